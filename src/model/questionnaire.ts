@@ -1,0 +1,42 @@
+import type { Case } from './case.ts'
+import type { Check } from './check.ts'
+import type { ClassList } from './classes.ts'
+import type { Finding, Panel } from './finding.ts'
+import type { Measure } from './measure.ts'
+import type { Question, Section } from './question.ts'
+import type { RedFlag } from './red-flag.ts'
+import type { Source, Term } from './source.ts'
+import type { Topic } from './topic.ts'
+
+/**
+ * The authored definition, every name resolved and every template expanded: plain data, and the
+ * same value whether read from YAML or from the JSON a build made of it. Lists keep the author's order.
+ */
+export type Questionnaire = {
+  readonly id: string
+  /** Of the content, as `1.0.0`; responses name it. */
+  readonly version: string
+  readonly language: string
+  readonly title: string
+  readonly purpose: string
+  readonly status: 'draft' | 'reviewed'
+  readonly review: Review
+  /** Old id → new id, for responses given to earlier versions. */
+  readonly renamed: Readonly<Record<string, string>>
+  readonly sections: readonly Section[]
+  /** In the order of asking. */
+  readonly questions: readonly Question[]
+  readonly measures: readonly Measure[]
+  readonly classes: readonly ClassList[]
+  readonly findings: readonly Finding[]
+  readonly panels: readonly Panel[]
+  readonly glossary: readonly Term[]
+  readonly sources: readonly Source[]
+  readonly redFlags: readonly RedFlag[]
+  readonly topics: readonly Topic[]
+  readonly checks: readonly Check[]
+  readonly cases: readonly Case[]
+}
+
+/** `due`: the date, as `2027-11-20`, after which every summary says a review is due. */
+export type Review = { readonly by: readonly string[]; readonly due: string }

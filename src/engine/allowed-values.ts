@@ -1,0 +1,84 @@
+import { add, compare, distance, type Fraction, higher, percentDrop, ZERO } from './fraction.ts'
+import { stepAt } from './grid.ts'
+import type { Input, Program } from './program.ts'
+import { ANSWERED } from './slot.ts'
+import { type State, slotAt, truthAt } from './state.ts'
+import { NO, YES } from './truth.ts'
+
+/** Values in rising order, none twice; and whether there may be no value at all. */
+export type Allowed = { readonly values: readonly Fraction[]; readonly mayBeMissing: boolean }
+
+/**
+ * Every value a measure may still take. The ends of this set are kept by `bound-measure.ts`; the
+ * whole of it is needed only where a gap inside it matters, so nothing of it is kept.
+ */
+export function allowedValues(program: Program, state: State, measure: number): Allowed {
+  const definition = program.measures[measure]
+  if (definition === undefined) return nothing
+  const { kind, of } = definition
+  if (kind === 'count') return countValues(of.map((node) => truthAt(state, node)))
+  const inputs = of.map((input) => allowedOf(program, state, input))
+  if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
+  if (kind === 'difference') return combineEnds(inputs, distance)
+  const join = kind === 'highest' ? higher : add
+  return inputs.reduce((all, one) => combinePresent(all, one, join))
+}
+
+const nothing: Allowed = { values: [], mayBeMissing: true }
+
+/** The values of one input; missing where its question is not enabled or its measure undefined. */
+export function allowedOf(program: Program, state: State, input: Input): Allowed {
+  if (input.about === 'measure') return allowedValues(program, state, input.measure)
+  const enabled = truthAt(state, input.enabled)
+  if (enabled === NO) return nothing
+  const slot = slotAt(state, input.question)
+  const { grid } = input
+  const values =
+    slot >= ANSWERED
+      ? [stepAt(grid, slot - ANSWERED)]
+      : Array.from({ length: grid.size }, (_, step) => stepAt(grid, step))
+  return { values, mayBeMissing: enabled !== YES }
+}
+
+function countValues(truths: readonly number[]): Allowed {
+  const least = truths.filter((truth) => truth === YES).length
+  const most = truths.filter((truth) => truth !== NO).length
+  const values = Array.from({ length: most - least + 1 }, (_, more) => ({
+    over: least + more,
+    under: 1,
+  }))
+  return { values, mayBeMissing: false }
+}
+
+type Join = (a: Fraction, b: Fraction) => Fraction | undefined
+
+function dropOf(from: Fraction, to: Fraction): Fraction | undefined {
+  return compare(from, ZERO) > 0 ? percentDrop(from, to) : undefined
+}
+
+/** Needs both ends. */
+function combineEnds([a = nothing, b = nothing]: readonly Allowed[], join: Join): Allowed {
+  const joined = a.values.flatMap((first) => b.values.map((second) => join(first, second)))
+  const values = joined.filter((value) => value !== undefined)
+  const isLost = values.length < joined.length
+  return { values: inOrder(values), mayBeMissing: a.mayBeMissing || b.mayBeMissing || isLost }
+}
+
+/** Takes whichever is there. */
+function combinePresent(
+  a: Allowed,
+  b: Allowed,
+  join: (a: Fraction, b: Fraction) => Fraction,
+): Allowed {
+  const both = a.values.flatMap((first) => b.values.map((second) => join(first, second)))
+  const values = [...both, ...(b.mayBeMissing ? a.values : []), ...(a.mayBeMissing ? b.values : [])]
+  return { values: inOrder(values), mayBeMissing: a.mayBeMissing && b.mayBeMissing }
+}
+
+function inOrder(values: readonly Fraction[]): readonly Fraction[] {
+  const sorted = values.toSorted(compare)
+  return sorted.filter((value, at) => {
+    const before = sorted[at - 1]
+    return before === undefined || compare(before, value) !== 0
+  })
+}

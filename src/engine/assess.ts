@@ -1,0 +1,79 @@
+import type { Answers } from '../model/answer.ts'
+import type { Assessment, ClassResult, MeasureRange, PanelResult } from '../model/assessment.ts'
+import type { Truth } from '../model/truth.ts'
+import { ask } from './ask.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import { enablementIn } from './enable.ts'
+import { flag, isStopped, urgencyOf } from './flag.ts'
+import { toNumber } from './fraction.ts'
+import type { Program } from './program.ts'
+import { run } from './run.ts'
+import { stand } from './stand.ts'
+import { newState, type State, setAnswers } from './state.ts'
+import { NO, toTruth, YES } from './truth.ts'
+
+/** All that follows from a response: the same for the same answers, in whatever order given. */
+export function assess(program: Program, answers: Answers): Assessment {
+  const { questionnaire } = program
+  const state = newState(program)
+  setAnswers(program, state, answers)
+  run(program, state)
+  const redFlags = flag(program, state)
+  const stopped = isStopped(program, state)
+  const topics = questionnaire.topics.map((topic) => stand(program, state, topic, stopped))
+  const enabled = enablementIn(program, state)
+  return {
+    urgency: urgencyOf(redFlags),
+    stopped,
+    redFlags,
+    findings: truthsOf(program, state),
+    measures: new Map(questionnaire.measures.map(({ id }) => [id, rangeOf(program, state, id)])),
+    classes: new Map(questionnaire.classes.map(({ id }) => [id, classOf(program, state, id)])),
+    panels: panelsOf(program, state),
+    topics,
+    ask: ask(program, state, topics),
+    enabled,
+    answers: new Map(
+      questionnaire.questions.flatMap(({ id }) => {
+        const answer = answers.get(id)
+        return answer === undefined || enabled.get(id) === 'no' ? [] : [[id, answer]]
+      }),
+    ),
+  }
+}
+
+function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
+  return new Map(
+    program.questionnaire.findings.map(({ id, when }) => [
+      id,
+      toTruth(cameTo(program, state, when)),
+    ]),
+  )
+}
+
+function rangeOf(program: Program, state: State, measure: string): MeasureRange {
+  const bounds = state.measures[program.measures.findIndex(({ id }) => id === measure)]
+  if (bounds === undefined || bounds.defined === NO) return { defined: 'no' }
+  const { defined, low, high } = bounds
+  return { defined: toTruth(defined), atLeast: toNumber(low), atMost: toNumber(high) }
+}
+
+function classOf(program: Program, state: State, list: string): ClassResult {
+  const at = program.classLists.findIndex(({ id }) => id === list)
+  const names = program.classLists[at]?.names ?? []
+  const mask = state.classes[at] ?? 0
+  const possible = names.filter((_, bit) => mask & (1 << bit))
+  return { class: possible.length === 1 ? (possible[0] ?? 'unknown') : 'unknown', possible }
+}
+
+function panelsOf(program: Program, state: State): readonly PanelResult[] {
+  return program.questionnaire.panels.map(({ id, showWhen, rows }) => ({
+    id,
+    shown: toTruth(cameTo(program, state, showWhen)),
+    rows: rows.map(({ finding, untestedWhen }) => {
+      const truth = toTruth(cameTo(program, state, conditionOf(program, finding)))
+      const isUntested = untestedWhen !== undefined && cameTo(program, state, untestedWhen) === YES
+      return { finding, truth: isUntested && truth !== 'yes' ? 'untested' : truth }
+    }),
+  }))
+}

@@ -1,0 +1,38 @@
+import { allowedOf } from './allowed-values.ts'
+import { boundEnds } from './bound-ends.ts'
+import { boundHighest, boundSum } from './bound-present.ts'
+import { stepAt } from './grid.ts'
+import type { Input, Program } from './program.ts'
+import { ANSWERED } from './slot.ts'
+import { type MeasureState, type State, slotAt, truthAt, undefinedMeasure } from './state.ts'
+import { type Bits, NO, YES } from './truth.ts'
+
+/** The ends of the set of values a measure may still take, as its inputs stand. */
+export function boundMeasure(program: Program, state: State, measure: number): MeasureState {
+  const definition = program.measures[measure]
+  if (definition === undefined) return undefinedMeasure
+  const { kind, of } = definition
+  if (kind === 'count') return boundCount(of.map((node) => truthAt(state, node)))
+  const bounds = of.map((input) => boundInput(state, input))
+  if (kind === 'highest') return boundHighest(bounds)
+  if (kind === 'sum') return boundSum(bounds)
+  return boundEnds(kind, bounds, () => of.map((input) => allowedOf(program, state, input).values))
+}
+
+function boundInput(state: State, input: Input): MeasureState {
+  if (input.about === 'measure') return state.measures[input.measure] ?? undefinedMeasure
+  const slot = slotAt(state, input.question)
+  const isAnswered = slot >= ANSWERED
+  const { grid } = input
+  return {
+    defined: truthAt(state, input.enabled),
+    low: stepAt(grid, isAnswered ? slot - ANSWERED : 0),
+    high: stepAt(grid, isAnswered ? slot - ANSWERED : grid.size - 1),
+  }
+}
+
+function boundCount(truths: readonly Bits[]): MeasureState {
+  const hold = truths.filter((truth) => truth === YES).length
+  const mayHold = truths.filter((truth) => truth !== NO).length
+  return { defined: YES, low: { over: hold, under: 1 }, high: { over: mayHold, under: 1 } }
+}

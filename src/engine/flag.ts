@@ -1,0 +1,42 @@
+import type { RedFlagResult, UrgencyRange } from '../model/assessment.ts'
+import type { RedFlag, Urgency } from '../model/red-flag.ts'
+import { cameTo } from './conclusion.ts'
+import { anyOf, comesOut } from './outcome.ts'
+import type { Program } from './program.ts'
+import { settle } from './settle.ts'
+import type { State } from './state.ts'
+import { NO, toTruth, UNKNOWN, YES } from './truth.ts'
+
+/** Every red flag as it stands, those still open with what would settle them. */
+export function flag(program: Program, state: State): readonly RedFlagResult[] {
+  return program.questionnaire.redFlags.map(({ id, urgency, when }: RedFlag) => {
+    const truth = cameTo(program, state, when)
+    const decided = anyOf([comesOut(when, YES), comesOut(when, NO)])
+    const settledBy = truth === UNKNOWN ? settle(program, state, decided) : []
+    return { id, truth: toTruth(truth), urgency, settledBy }
+  })
+}
+
+/** Is a red flag established that withholds every topic? */
+export function isStopped(program: Program, state: State): boolean {
+  return program.questionnaire.redFlags.some(({ stop, when }) => {
+    return stop && cameTo(program, state, when) === YES
+  })
+}
+
+/** Least urgent first. */
+export const urgencies: readonly Urgency[] = ['routine', 'soon', 'urgent', 'emergency']
+
+/** From the flags that are established up to those that are still open. */
+export function urgencyOf(flags: readonly RedFlagResult[]): UrgencyRange {
+  return {
+    atLeast: mostUrgent(flags.filter(({ truth }) => truth === 'yes')),
+    atMost: mostUrgent(flags.filter(({ truth }) => truth !== 'no')),
+  }
+}
+
+function mostUrgent(flags: readonly RedFlagResult[]): Urgency {
+  return flags.reduce<Urgency>((most, { urgency }) => {
+    return urgencies.indexOf(urgency) > urgencies.indexOf(most) ? urgency : most
+  }, 'routine')
+}

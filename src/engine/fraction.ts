@@ -1,0 +1,47 @@
+import { decimals } from './grid.ts'
+
+/**
+ * An exact number. Both parts are whole, the lower one is positive, and products of two fractions'
+ * parts stay below 2^53: the loader refuses a measure for which they might not.
+ */
+export type Fraction = { readonly over: number; readonly under: number }
+
+export const ZERO: Fraction = { over: 0, under: 1 }
+
+/** The fraction a decimal number was written as. */
+export function fromDecimal(value: number): Fraction {
+  const under = 10 ** decimals(value)
+  return { over: Math.round(value * under), under }
+}
+
+/** The nearest number a computer can write. */
+export function toNumber({ over, under }: Fraction): number {
+  return over / under
+}
+
+/** Negative, zero or positive, as `a` is below, equal to or above `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  return a.over * b.under - b.over * a.under
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.under === b.under) return { over: a.over + b.over, under: a.under }
+  return { over: a.over * b.under + b.over * a.under, under: a.under * b.under }
+}
+
+export function distance(a: Fraction, b: Fraction): Fraction {
+  const { over, under } = add(a, { over: -b.over, under: b.under })
+  return { over: Math.abs(over), under }
+}
+
+/** `100 × (from − to) / from`, of a positive `from`. */
+export function percentDrop(from: Fraction, to: Fraction): Fraction {
+  return {
+    over: 100 * (from.over * to.under - to.over * from.under),
+    under: from.over * to.under,
+  }
+}
+
+export const lower = (a: Fraction, b: Fraction): Fraction => (compare(a, b) <= 0 ? a : b)
+
+export const higher = (a: Fraction, b: Fraction): Fraction => (compare(a, b) >= 0 ? a : b)

@@ -1,0 +1,34 @@
+import type { Condition } from '../model/condition.ts'
+import type { Program } from './program.ts'
+import { type State, truthAt } from './state.ts'
+import type { Bits } from './truth.ts'
+
+/** Something to be brought about: a condition comes out so, or all or any of several do. */
+export type Outcome =
+  | { readonly kind: 'truth'; readonly condition: Condition; readonly truth: Bits }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Outcome[] }
+
+export function comesOut(condition: Condition, truth: Bits): Outcome {
+  return { kind: 'truth', condition, truth }
+}
+
+export const allOf = (of: readonly Outcome[]): Outcome => ({ kind: 'all', of })
+
+export const anyOf = (of: readonly Outcome[]): Outcome => ({ kind: 'any', of })
+
+/** Has it come about, in a state that has been run? */
+export function hasCome(program: Program, state: State, outcome: Outcome): boolean {
+  switch (outcome.kind) {
+    case 'truth':
+      return truthAt(state, program.nodeOf.get(outcome.condition) ?? 0) === outcome.truth
+    case 'all':
+      return outcome.of.every((part) => hasCome(program, state, part))
+    case 'any':
+      return outcome.of.some((part) => hasCome(program, state, part))
+  }
+}
+
+/** The conditions an outcome hangs on. */
+export function conditionsIn(outcome: Outcome): readonly Condition[] {
+  return outcome.kind === 'truth' ? [outcome.condition] : outcome.of.flatMap(conditionsIn)
+}

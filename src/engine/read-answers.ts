@@ -1,0 +1,32 @@
+import type { Answer, Answers } from '../model/answer.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Rejection } from '../model/rejection.ts'
+import { validateAnswer } from './validate-answer.ts'
+
+/** The answers that can stand, and why the others cannot. */
+export type ReadAnswers = { readonly answers: Answers; readonly rejections: readonly Rejection[] }
+
+/**
+ * Reads answers by question id, as a response file holds them. An id of an earlier version of the
+ * questionnaire counts as the one it was renamed to.
+ */
+export function readAnswers(
+  questionnaire: Questionnaire,
+  values: Readonly<Record<string, unknown>>,
+): ReadAnswers {
+  const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
+  const answers = new Map<string, Answer>()
+  const rejections: Rejection[] = []
+  for (const [name, value] of Object.entries(values)) {
+    const id = Object.hasOwn(questionnaire.renamed, name) ? questionnaire.renamed[name] : name
+    const question = questions.get(id ?? name)
+    if (question === undefined) {
+      rejections.push({ code: 'unknown-question', question: name, known: [...questions.keys()] })
+      continue
+    }
+    const validation = validateAnswer(question, value)
+    if ('answer' in validation) answers.set(question.id, validation.answer)
+    else rejections.push({ ...validation.rejection, question: name })
+  }
+  return { answers, rejections }
+}

@@ -1,0 +1,70 @@
+import type { Line } from '../model/condition.ts'
+import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
+import { gridOf, stepAt } from './grid.ts'
+import { contains, intervalOf } from './interval.ts'
+import type { Reading } from './read-by.ts'
+import { ANSWERED, optionMask, type Slot } from './slot.ts'
+
+/**
+ * Answers to a question, as slots, such that every answer there is reads the same as one of them
+ * wherever the question is read.
+ */
+export function representatives(question: Question, readings: readonly Reading[]): readonly Slot[] {
+  const lines = readings.flatMap(({ line }) => line ?? [])
+  switch (question.type) {
+    case 'yes-no':
+      return [ANSWERED, ANSWERED + 1]
+    case 'text':
+      return [ANSWERED]
+    case 'choice':
+      return question.options.map((_, option) => ANSWERED + option)
+    case 'choices':
+      return masks(question, lines).map((mask) => ANSWERED + mask)
+    case 'number':
+      return steps(question, lines, lines.length < readings.length).map((step) => ANSWERED + step)
+  }
+}
+
+/** One step for each way the lines can come out together; all of them where a measure reads them. */
+function steps(
+  question: NumberQuestion,
+  lines: readonly Line[],
+  isMeasured: boolean,
+): readonly number[] {
+  const grid = gridOf(question)
+  const all = Array.from({ length: grid.size }, (_, step) => step)
+  if (isMeasured) return all
+  const intervals = lines.flatMap((line) => {
+    return line.kind === 'number' || line.kind === 'between' ? intervalOf(line) : []
+  })
+  const outcome = (step: number) =>
+    intervals.map((interval) => contains(interval, stepAt(grid, step))).join()
+  return firstOfEach(all, outcome)
+}
+
+/**
+ * Options that the same lines name are alike: what can matter is whether none, one, or all of them
+ * are chosen.
+ */
+function masks(question: ChoiceQuestion, lines: readonly Line[]): readonly number[] {
+  const named = lines.flatMap((line) => (line.kind === 'choices' ? [line.options] : []))
+  const signature = (id: string) => named.map((options) => options.includes(id)).join()
+  const together = question.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id)
+  const signatures = [...new Set(together.map(signature))]
+  let combined = [0]
+  for (const alike of signatures) {
+    const group = together.filter((id) => signature(id) === alike)
+    const chosen = group.length === 1 ? [group] : [group.slice(0, 1), group]
+    const more = chosen.map((ids) => optionMask(question, ids))
+    combined = combined.flatMap((mask) => [mask, ...more.map((bits) => mask | bits)])
+  }
+  const alone = question.options.filter(({ exclusive }) => exclusive)
+  return [
+    ...combined.filter((mask) => mask !== 0),
+    ...alone.map(({ id }) => optionMask(question, [id])),
+  ]
+}
+
+function firstOfEach<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].toReversed()
+}

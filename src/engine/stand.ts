@@ -1,0 +1,59 @@
+import type { TopicResult } from '../model/assessment.ts'
+import type { Standing, Topic } from '../model/topic.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import { allOf, anyOf, comesOut, type Outcome } from './outcome.ts'
+import type { Program } from './program.ts'
+import { settle } from './settle.ts'
+import type { State } from './state.ts'
+import { supportOf } from './support.ts'
+import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth.ts'
+
+/** Where a topic stands, and why. */
+export function stand(program: Program, state: State, topic: Topic, stopped: boolean): TopicResult {
+  const truthOf = (finding: string) => cameTo(program, state, conditionOf(program, finding))
+  const relevant = cameTo(program, state, topic.relevantWhen)
+  const first = topic.first.map(({ finding }) => truthOf(finding))
+  const standing = standingOf({ stopped, relevant, first })
+  return {
+    id: topic.id,
+    standing,
+    because: topic.because
+      .filter(({ finding }) => truthOf(finding) === YES)
+      .map(({ finding }) => ({
+        finding,
+        answers: supportOf(program, state, conditionOf(program, finding)),
+      })),
+    first: topic.first
+      .map(({ finding }) => ({ finding, truth: toTruth(truthOf(finding)) }))
+      .filter(({ truth }) => truth !== 'yes'),
+    settledBy: standing === 'may-apply' ? settle(program, state, settled(program, topic)) : [],
+    cautions: topic.cautions
+      .map(({ finding, level }) => ({ finding, level, truth: toTruth(truthOf(finding)) }))
+      .filter(({ truth }) => truth !== 'no'),
+  }
+}
+
+type Footing = {
+  /** A red flag that stops is established. */
+  readonly stopped: boolean
+  readonly relevant: Bits
+  readonly first: readonly Bits[]
+}
+
+/** The first row of the language's table that fits. */
+export function standingOf({ stopped, relevant, first }: Footing): Standing {
+  if (stopped) return 'withheld'
+  if (relevant === NO) return 'not-relevant'
+  if (relevant === UNKNOWN) return 'may-apply'
+  if (first.includes(NO)) return 'later'
+  return first.every((truth) => truth === YES) ? 'discuss' : 'may-apply'
+}
+
+/** Not relevant; or relevant, with something first that is not so or nothing first still open. */
+function settled(program: Program, { relevantWhen, first }: Topic): Outcome {
+  const conditions = first.map(({ finding }) => conditionOf(program, finding))
+  const later = anyOf(conditions.map((condition) => comesOut(condition, NO)))
+  const discuss = allOf(conditions.map((condition) => comesOut(condition, YES)))
+  const relevant = allOf([comesOut(relevantWhen, YES), anyOf([later, discuss])])
+  return anyOf([comesOut(relevantWhen, NO), relevant])
+}

@@ -1,0 +1,53 @@
+import type { Answers } from '../model/answer.ts'
+import { type Fraction, ZERO } from './fraction.ts'
+import type { Program } from './program.ts'
+import { type Slot, toSlot } from './slot.ts'
+import { type Bits, NO, YES } from './truth.ts'
+
+/** What a run reads (`slots`) and writes (the rest). One state serves many runs. */
+export type State = {
+  readonly slots: Int32Array
+  /** By node. */
+  readonly truths: Uint8Array
+  /** By measure. */
+  readonly measures: MeasureState[]
+  /** By class list: the classes still possible, as a mask. */
+  readonly classes: Int32Array
+}
+
+/** The values still allowed: their ends, both of which are allowed, and whether there is a value. */
+export type MeasureState = {
+  readonly defined: Bits
+  readonly low: Fraction
+  readonly high: Fraction
+}
+
+export const undefinedMeasure: MeasureState = { defined: NO, low: ZERO, high: ZERO }
+
+/** Nothing asked. */
+export function newState(program: Program): State {
+  const truths = new Uint8Array(program.nodes)
+  truths[0] = YES
+  return {
+    slots: new Int32Array(program.questionnaire.questions.length),
+    truths,
+    measures: program.measures.map(() => undefinedMeasure),
+    classes: new Int32Array(program.classLists.length),
+  }
+}
+
+/** Fills the slots from answers; an answer to a question the program does not know is passed over. */
+export function setAnswers(program: Program, state: State, answers: Answers): void {
+  program.questionnaire.questions.forEach((question, index) => {
+    const answer = answers.get(question.id)
+    state.slots[index] = answer === undefined ? 0 : toSlot(question, answer)
+  })
+}
+
+export function slotAt(state: State, question: number): Slot {
+  return state.slots[question] ?? 0
+}
+
+export function truthAt(state: State, node: number): Bits {
+  return state.truths[node] ?? 0
+}

@@ -1,0 +1,57 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Case, Expectation } from '../model/case.ts'
+import { assess } from './assess.ts'
+import { urgencies } from './flag.ts'
+import type { Program } from './program.ts'
+import { readAnswers } from './read-answers.ts'
+
+/** Something a case expects that did not come out so. */
+export type Deviation = {
+  readonly about: 'urgency' | 'red-flag' | 'finding' | 'class' | 'topic' | 'provider-question'
+  /** The id of what it is about; for urgency, `at least` or `at most`. */
+  readonly id: string
+  readonly expected: string
+  readonly found: string
+}
+
+/** Where a case comes out otherwise than its author says; nowhere, where all is as expected. */
+export function verifyCase(program: Program, { answers, expect }: Case): readonly Deviation[] {
+  const assessment = assess(program, readAnswers(program.questionnaire, answers).answers)
+  const truths = new Map(assessment.redFlags.map(({ id, truth }) => [id, truth]))
+  const standings = new Map(assessment.topics.map(({ id, standing }) => [id, standing]))
+  const classes = new Map([...assessment.classes].map(([id, result]) => [id, result.class]))
+  return [
+    ...verifyUrgency(assessment, expect),
+    ...verifyEach('red-flag', expect.redFlags, truths),
+    ...verifyEach('finding', expect.findings, assessment.findings),
+    ...verifyEach('class', expect.classes, classes),
+    ...verifyEach('topic', expect.topics, standings),
+    ...verifyAsks(assessment, expect),
+  ]
+}
+
+function verifyUrgency({ urgency }: Assessment, expect: Expectation): readonly Deviation[] {
+  const { atLeast, atMost } = expect.urgency ?? {}
+  const place = (name: string) => urgencies.findIndex((urgency) => urgency === name)
+  const low = { about: 'urgency', id: 'at least', expected: atLeast ?? '', found: urgency.atLeast }
+  const high = { about: 'urgency', id: 'at most', expected: atMost ?? '', found: urgency.atMost }
+  const isLow = atLeast !== undefined && place(urgency.atLeast) < place(atLeast)
+  const isHigh = atMost !== undefined && place(urgency.atMost) > place(atMost)
+  return [...(isLow ? [low] : []), ...(isHigh ? [high] : [])] as Deviation[]
+}
+
+function verifyEach(
+  about: Deviation['about'],
+  expected: Readonly<Record<string, string>> | undefined,
+  found: ReadonlyMap<string, string>,
+): readonly Deviation[] {
+  return Object.entries(expected ?? {})
+    .map(([id, word]) => ({ about, id, expected: word, found: found.get(id) ?? 'nothing' }))
+    .filter((deviation) => deviation.expected !== deviation.found)
+}
+
+function verifyAsks({ ask }: Assessment, { asks = [] }: Expectation): readonly Deviation[] {
+  return asks
+    .filter((id) => !ask.some((question) => question.id === id))
+    .map((id) => ({ about: 'provider-question', id, expected: 'asked', found: 'not asked' }))
+}

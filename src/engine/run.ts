@@ -7,7 +7,12 @@ import { type State, slotAt, truthAt } from './state.ts'
 import { atLeast, type Bits, NO, not, truth, UNKNOWN, YES } from './truth.ts'
 
 /** Computes every node, measure and class from the slots; or those of the code from `start` to `end`. */
-export function run(program: Program, state: State, start = 0, end = program.code.length): void {
+export function run(
+  program: Program,
+  state: State,
+  start: number = 0,
+  end: number = program.code.length,
+): void {
   const { code } = program
   for (let at = start; at < end; at += lengthAt(code, at)) {
     const op = operand(code, at)

@@ -1,14 +1,13 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Case, Expectation } from '../model/case.ts'
 import { assess } from './assess.ts'
-import { urgencies } from './flag.ts'
 import type { Program } from './program.ts'
 import { readAnswers } from './read-answers.ts'
 
 /** Something a case expects that did not come out so. */
 export type Deviation = {
   readonly about: 'urgency' | 'red-flag' | 'finding' | 'class' | 'topic' | 'provider-question'
-  /** The id of what it is about; for urgency, `at least` or `at most`. */
+  /** The id of what it is about; for urgency, `atLeast` or `atMost`. */
   readonly id: string
   readonly expected: string
   readonly found: string
@@ -21,23 +20,13 @@ export function verifyCase(program: Program, { answers, expect }: Case): readonl
   const standings = new Map(assessment.topics.map(({ id, standing }) => [id, standing]))
   const classes = new Map([...assessment.classes].map(([id, result]) => [id, result.class]))
   return [
-    ...verifyUrgency(assessment, expect),
+    ...verifyEach('urgency', expect.urgency, new Map(Object.entries(assessment.urgency))),
     ...verifyEach('red-flag', expect.redFlags, truths),
     ...verifyEach('finding', expect.findings, assessment.findings),
     ...verifyEach('class', expect.classes, classes),
     ...verifyEach('topic', expect.topics, standings),
     ...verifyAsks(assessment, expect),
   ]
-}
-
-function verifyUrgency({ urgency }: Assessment, expect: Expectation): readonly Deviation[] {
-  const { atLeast, atMost } = expect.urgency ?? {}
-  const place = (name: string) => urgencies.findIndex((urgency) => urgency === name)
-  const low = { about: 'urgency', id: 'at least', expected: atLeast ?? '', found: urgency.atLeast }
-  const high = { about: 'urgency', id: 'at most', expected: atMost ?? '', found: urgency.atMost }
-  const isLow = atLeast !== undefined && place(urgency.atLeast) < place(atLeast)
-  const isHigh = atMost !== undefined && place(urgency.atMost) > place(atMost)
-  return [...(isLow ? [low] : []), ...(isHigh ? [high] : [])] as Deviation[]
 }
 
 function verifyEach(

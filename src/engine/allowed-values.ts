@@ -1,5 +1,13 @@
-import { add, compare, distance, type Fraction, higher, percentDrop, ZERO } from './fraction.ts'
-import { stepAt } from './grid.ts'
+import {
+  add,
+  compare,
+  distance,
+  type Fraction,
+  higher,
+  percentDrop,
+  stepAt,
+  ZERO,
+} from './fraction.ts'
 import type { Input, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'

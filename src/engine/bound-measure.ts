@@ -1,7 +1,7 @@
 import { allowedOf } from './allowed-values.ts'
 import { boundEnds } from './bound-ends.ts'
 import { boundHighest, boundSum } from './bound-present.ts'
-import { stepAt } from './grid.ts'
+import { stepAt } from './fraction.ts'
 import type { Input, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type MeasureState, type State, slotAt, truthAt, undefinedMeasure } from './state.ts'

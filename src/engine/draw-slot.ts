@@ -1,5 +1,5 @@
+import { gridOf } from '../answer/grid.ts'
 import type { ChoiceQuestion, Question } from '../model/question.ts'
-import { gridOf } from './grid.ts'
 import { ANSWER_UNKNOWN, ANSWERED, DECLINED, type Slot } from './slot.ts'
 
 /** A number from 0 up to, not including, 1. */

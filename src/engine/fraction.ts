@@ -1,4 +1,4 @@
-import { decimals } from './grid.ts'
+import { decimals, type Grid } from '../answer/grid.ts'
 
 /**
  * An exact number. Both parts are whole, the lower one is positive, and products of two fractions'
@@ -12,6 +12,11 @@ export const ZERO: Fraction = { over: 0, under: 1 }
 export function fromDecimal(value: number): Fraction {
   const under = 10 ** decimals(value)
   return { over: Math.round(value * under), under }
+}
+
+/** The value of a step of a number question. */
+export function stepAt(grid: Grid, step: number): Fraction {
+  return { over: grid.low + step * grid.step, under: grid.scale }
 }
 
 /** The nearest number a computer can write. */

@@ -1,8 +1,8 @@
+import type { Grid } from '../answer/grid.ts'
 import type { ClassList } from '../model/classes.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import type { Grid } from './grid.ts'
 import type { Interval } from './interval.ts'
 
 /**

@@ -1,6 +1,7 @@
+import { gridOf } from '../answer/grid.ts'
 import type { Line } from '../model/condition.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
-import { gridOf, stepAt } from './grid.ts'
+import { stepAt } from './fraction.ts'
 import { contains, intervalOf } from './interval.ts'
 import type { Reading } from './read-by.ts'
 import { ANSWERED, optionMask, type Slot } from './slot.ts'

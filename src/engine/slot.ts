@@ -1,6 +1,6 @@
+import { gridIndex, gridValue } from '../answer/grid.ts'
 import type { Answer } from '../model/answer.ts'
 import type { ChoiceQuestion, Question } from '../model/question.ts'
-import { gridIndex, gridValue } from './grid.ts'
 
 /**
  * An answer as one small integer, so that a response is an array of them: not asked, unknown,

@@ -1,8 +1,8 @@
+import { readAnswers } from '../answer/read-answers.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Case, Expectation } from '../model/case.ts'
 import { assess } from './assess.ts'
 import type { Program } from './program.ts'
-import { readAnswers } from './read-answers.ts'
 
 /** Something a case expects that did not come out so. */
 export type Deviation = {

@@ -1,5 +1,4 @@
 import type { NumberQuestion } from '../model/question.ts'
-import type { Fraction } from './fraction.ts'
 
 /** The values a number question allows, `low + k × step`, in whole units of `1 / scale`. */
 export type Grid = {
@@ -30,11 +29,6 @@ export function gridIndex(question: NumberQuestion, value: number): number {
 export function gridValue(question: NumberQuestion, index: number): number {
   const grid = gridOf(question)
   return (grid.low + index * grid.step) / grid.scale
-}
-
-/** The exact value of a step. */
-export function stepAt(grid: Grid, step: number): Fraction {
-  return { over: grid.low + step * grid.step, under: grid.scale }
 }
 
 /** How many digits after the point a number is written with. */

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { ExitCode } from '../dist/cli/exit-code.js'
+import { main } from '../dist/cli/main.js'
+import { processHost } from '../dist/cli/process-host.js'
+
+try {
+  process.exitCode = await main(process.argv.slice(2), processHost())
+} catch (bug) {
+  process.stderr.write(`This is a mistake in nuchal, not in what you did.\n${bug?.stack ?? bug}\n`)
+  process.exitCode = ExitCode.bug
+}

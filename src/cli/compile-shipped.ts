@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { diskFiles } from './disk-files.ts'
+import { loadYaml } from './load-yaml.ts'
+import { locateYaml } from './locate-questionnaire.ts'
+import { questionnaireHash } from './questionnaire-hash.ts'
+
+// The last part of the build: dist/questionnaires/<id>.json from every folder of questionnaires/.
+const files = diskFiles()
+const sources = fileURLToPath(new URL('../../questionnaires', import.meta.url))
+mkdirSync(files.shipped, { recursive: true })
+for (const name of files.list(sources)) {
+  const location = locateYaml(join(sources, name), files)
+  if (location === undefined) continue
+  const { questionnaire, report } = loadYaml(location, files)
+  process.stderr.write(report)
+  if (questionnaire === undefined) {
+    process.exitCode = 1
+    continue
+  }
+  const compiled = { questionnaire, hash: questionnaireHash(questionnaire) }
+  writeFileSync(join(files.shipped, `${questionnaire.id}.json`), JSON.stringify(compiled))
+}

@@ -1,0 +1,50 @@
+import { compile } from '../engine/compile.ts'
+import { begin } from '../interview/begin.ts'
+import { conductInterview, type Interviewed } from '../interview/conduct-interview.ts'
+import type { Answers } from '../model/answer.ts'
+import type { Host } from './host.ts'
+import { openQuestionnaire } from './open-questionnaire.ts'
+import { openResponse } from './open-response.ts'
+import { type PrompterOptions, prompterFor } from './prompter-for.ts'
+import { agreeOnPlace, saveResponse } from './save-response.ts'
+import type { Compiled } from './shipped.ts'
+
+export type IntakeOptions = PrompterOptions & {
+  /** A response file. */
+  readonly answers?: string
+  readonly defaults?: boolean
+  /** Where to write the response. */
+  readonly save?: string
+}
+
+export type Intake = { readonly compiled: Compiled; readonly interviewed: Interviewed }
+
+/** Asks, and saves the response where that was asked for: also one that was broken off. */
+export async function conductIntake(
+  name: string,
+  options: IntakeOptions,
+  host: Host,
+): Promise<Intake> {
+  const compiled = await openQuestionnaire(name, host)
+  const { questionnaire } = compiled
+  const prefilled = await prefilledBy(options, compiled, host)
+  const place = await agreeOnPlace(options.save, host)
+  const { prompter, close } = await prompterFor(questionnaire, options, host)
+  const defaults = options.defaults === true
+  const interviewed = await conductInterview(
+    begin(compile(questionnaire), { prefilled, defaults }),
+    prompter,
+  ).finally(close)
+  if (place !== undefined) saveResponse(place, questionnaire, interviewed.answers, host)
+  return { compiled, interviewed }
+}
+
+async function prefilledBy(
+  { answers }: IntakeOptions,
+  { questionnaire }: Compiled,
+  host: Host,
+): Promise<Answers> {
+  if (answers === undefined) return new Map()
+  const { response } = await openResponse(answers, questionnaire, host)
+  return response.answers
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type FileContent, largestFile } from '../definition/read/file-content.ts'
+import type { Files } from './host.ts'
+
+/** The files of this machine. */
+export function diskFiles(): Files {
+  return {
+    folderOf: dirname,
+    kindOf,
+    read,
+    readWithin,
+    list: (folder) => (kindOf(folder) === 'folder' ? readdirSync(folder).sort() : []),
+    write,
+    shipped: fileURLToPath(new URL('../questionnaires', import.meta.url)),
+  }
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'missing' {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 'missing'
+  return found.isDirectory() ? 'folder' : 'file'
+}
+
+function read(path: string): FileContent {
+  try {
+    const { size } = statSync(path)
+    // A pipe or a device has no size to go by.
+    if (size > LARGEST) return { kind: 'too-large', size }
+    return { kind: 'bytes', bytes: readFileSync(path) }
+  } catch (error) {
+    return failure(error)
+  }
+}
+
+const LARGEST = 4 * largestFile
+
+/** A link is followed only as long as it stays in the folder. */
+function readWithin(folder: string, path: string): FileContent {
+  try {
+    const inside = relative(realpathSync(folder), realpathSync(join(folder, path)))
+    if (inside.startsWith('..') || isAbsolute(inside)) return { kind: 'outside' }
+  } catch (error) {
+    return failure(error)
+  }
+  return read(join(folder, path))
+}
+
+function failure(error: unknown): FileContent {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
+  return { kind: 'unreadable', reason: reasons[code] ?? code }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links lead in a circle',
+}
+
+/** Written beside its place first, so that a crash leaves the old file or the new one. */
+function write(path: string, text: string): void {
+  const beside = join(dirname(path), `.${randomUUID()}.part`)
+  try {
+    const file = openSync(beside, 'wx', 0o600)
+    try {
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,15 @@
+/** What a run came to, as the shell hears it. */
+export const ExitCode = {
+  /** Done; warnings too. */
+  done: 0,
+  /** The content had problems, or a case, a check or a record failed. */
+  problems: 1,
+  /** The command could not be understood or carried out, or what was given is incomplete. */
+  usage: 2,
+  /** Our mistake. */
+  bug: 70,
+  /** Stopped by the person. */
+  stopped: 130,
+} as const
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

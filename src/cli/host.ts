@@ -1,0 +1,42 @@
+import type { Readable, Writable } from 'node:stream'
+import type { FileContent } from '../definition/read/file-content.ts'
+
+/** All that lies outside the program. A test's is two texts and a record of files. */
+export type Host = {
+  /** Results. Resolves once there is room for more; fails with `ReaderGone` once nobody reads. */
+  readonly print: (text: string) => Promise<void>
+  /** Everything that is not a result. */
+  readonly warn: (text: string) => void
+  readonly keyboard: Keyboard
+  readonly files: Files
+  /** As set by whoever started the program; `NO_COLOR` and the like. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly terminals: Terminals
+  /** The date, as `2026-11-21`. */
+  readonly today: () => string
+}
+
+/** Where answers come from, and where the questions are shown. */
+export type Keyboard = { readonly input: Readable; readonly screen: Writable }
+
+/** Which ends are terminals, and how many columns theirs have. */
+export type Terminals = {
+  readonly input: boolean
+  readonly results: boolean
+  readonly messages: boolean
+  readonly columns: number
+}
+
+export type Files = {
+  readonly folderOf: (path: string) => string
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'missing'
+  readonly read: (path: string) => FileContent
+  /** Reads a file of a folder, and only of it. */
+  readonly readWithin: (folder: string, path: string) => FileContent
+  /** The names in a folder, in order; none where there is no such folder. */
+  readonly list: (folder: string) => readonly string[]
+  /** For the owner's eyes alone (0600); in place of what was there, or not at all. */
+  readonly write: (path: string, text: string) => void
+  /** The folder of the questionnaires that come with the program, compiled. */
+  readonly shipped: string
+}

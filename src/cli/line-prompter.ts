@@ -1,0 +1,57 @@
+import type { Prompter } from '../interview/prompter.ts'
+import type { Reply } from '../interview/reply.ts'
+import type { Step } from '../interview/step.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { wrap } from '../text/wrap.ts'
+import { fillInterruption, fillStep } from './prompt/fill-step.ts'
+import { hearLine } from './prompt/hear-line.ts'
+import { stepLines } from './prompt/step-lines.ts'
+import { interruptionInWords, interruptionTitle } from './prompt/step-words.ts'
+
+export type LineSetup = {
+  readonly questionnaire: Questionnaire
+  readonly lines: AsyncIterable<string>
+  readonly print: (text: string) => void
+  /** Where lines are to be broken; absent, the reader's own device does it. */
+  readonly columns?: number
+}
+
+/** Asks line by line: nothing is redrawn or erased, every answer has a number. */
+export function linePrompter(setup: LineSetup): Prompter {
+  const { questionnaire, print, columns } = setup
+  const lines = setup.lines[Symbol.asyncIterator]()
+  const say = (texts: readonly string[]) => {
+    for (const text of texts) {
+      const hanging = /^(\d+\.|-) /.exec(text)?.[0].length ?? 0
+      print(`${columns === undefined ? text : wrap(text, columns, { hanging })}\n`)
+    }
+  }
+  return {
+    ask: async (posed) => {
+      const step = fillStep(posed, questionnaire)
+      return await askUntilHeard(step, { lines, say, questionnaire })
+    },
+    notify: (posed) => {
+      const step = fillInterruption(posed, questionnaire)
+      say(['', interruptionTitle(step), ...interruptionInWords(step)])
+    },
+  }
+}
+
+type Conversation = {
+  readonly lines: AsyncIterator<string>
+  readonly say: (texts: readonly string[]) => void
+  readonly questionnaire: Questionnaire
+}
+
+async function askUntilHeard(step: Step, conversation: Conversation): Promise<Reply> {
+  const { lines, say, questionnaire } = conversation
+  for (;;) {
+    say(['', ...stepLines(step)])
+    const next = await lines.next()
+    if (next.done) return { kind: 'end-of-input' }
+    const heard = hearLine(step, next.value, questionnaire)
+    if ('reply' in heard) return heard.reply
+    say(['', ...heard.notes])
+  }
+}

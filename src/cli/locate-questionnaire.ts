@@ -1,0 +1,41 @@
+import { basename, dirname, join } from 'node:path'
+import { didYouMean } from '../text/did-you-mean.ts'
+import type { Files } from './host.ts'
+import { shippedIds } from './shipped.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Where a questionnaire is: one that comes with the program, or a file to start from in a folder. */
+export type Location = { readonly kind: 'shipped'; readonly id: string } | YamlLocation
+
+export type YamlLocation = {
+  readonly kind: 'yaml'
+  readonly folder: string
+  readonly entry: string
+}
+
+/** The file a questionnaire's folder starts with. */
+export const ENTRY = 'questionnaire.yaml'
+
+/** Finds a questionnaire by what a person calls it: a shipped id, a file or a folder. */
+export function locateQuestionnaire(name: string, files: Files): Location {
+  const ids = shippedIds(files)
+  if (ids.includes(name)) return { kind: 'shipped', id: name }
+  const found = locateYaml(name, files)
+  if (found !== undefined) return found
+  if (files.kindOf(name) === 'folder') {
+    throw new UsageError(`${name} holds no ${ENTRY}`, 'name a folder that does, or a YAML file')
+  }
+  const guess = didYouMean(name, ids)
+  throw new UsageError(
+    `no questionnaire is called "${name}", and there is no such file or folder`,
+    guess === undefined ? '"nuchal list" shows those there are' : `did you mean "${guess}"?`,
+  )
+}
+
+/** A file, or a folder that starts with a questionnaire; nothing where there is neither. */
+export function locateYaml(path: string, files: Files): YamlLocation | undefined {
+  const kind = files.kindOf(path)
+  if (kind === 'file') return { kind: 'yaml', folder: dirname(path), entry: basename(path) }
+  const isFolder = kind === 'folder' && files.kindOf(join(path, ENTRY)) === 'file'
+  return isFolder ? { kind: 'yaml', folder: path, entry: ENTRY } : undefined
+}

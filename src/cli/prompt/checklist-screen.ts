@@ -1,0 +1,119 @@
+import type { ChecklistRow, ChecklistStep, Command } from '../../interview/step.ts'
+import type { Answer } from '../../model/answer.ts'
+import {
+  type Marks,
+  markInWords,
+  noneOfTheOthers,
+  presentMarks,
+  toggleMark,
+  unmarkedCount,
+} from './checklist-marks.ts'
+import { checklistQuestion, unmarkedInWords } from './checklist-words.ts'
+import { commandOfKey } from './command-keys.ts'
+import { commandsInWords, refusal } from './command-words.ts'
+import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
+import { obey } from './obey.ts'
+import type { Key, Screen, Turn, View } from './screen.ts'
+import { titleOf } from './step-words.ts'
+
+export type ChecklistState = {
+  readonly hand: Hand
+  readonly marks: Marks
+  readonly notes: readonly string[]
+}
+
+/** Many yes-no questions at once: a number or space says yes, `n` that none of the others apply. */
+export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
+  const marks = presentMarks(step)
+  const begun = marks.size > 0 && unmarkedCount(step, marks) > 0
+  const notes = begun ? [unmarkedWords(step, marks)] : []
+  return {
+    start: { hand: { active: undefined, typed: '' }, marks, notes },
+    press: (state, key) => press(step, { ...state, notes: [] }, key),
+    view: (state) => view(step, state),
+  }
+}
+
+function press(step: ChecklistStep, state: ChecklistState, key: Key): Turn<ChecklistState> {
+  const { hand, marks } = state
+  if (key.text.toLowerCase() === 'n') return give(noneOfTheOthers(step, marks))
+  if (isEnter(key) && hand.typed === '') return confirm(step, state)
+  if (key.text === ' ' && hand.active !== undefined) return mark(step, state, hand.active, yes)
+  const command = commandOfKey(key)
+  if (command !== undefined) return commandRow(step, state, command)
+  const count = step.rows.length
+  const turn = pressInList(hand, key, { numbered: count, count })
+  if (turn === undefined) return { state }
+  return 'hand' in turn
+    ? { state: { ...state, hand: turn.hand } }
+    : mark(step, state, turn.picked, yes)
+}
+
+/** Here "not known" and "rather not say" are about the row the hand is on. */
+function commandRow(
+  step: ChecklistStep,
+  state: ChecklistState,
+  command: Command,
+): Turn<ChecklistState> {
+  if (command === 'unknown' || command === 'declined') {
+    const { active } = state.hand
+    if (active === undefined) return { state: { ...state, notes: ['Move to a row first.'] } }
+    if (step.rows[active]?.question.mustKnow) {
+      return { state: { ...state, notes: [refusal(command)] } }
+    }
+    return mark(step, state, active, { kind: command })
+  }
+  const obeyed = obey(command, step, state.marks)
+  return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
+}
+
+function mark(
+  step: ChecklistStep,
+  state: ChecklistState,
+  index: number,
+  answer: Answer,
+): Turn<ChecklistState> {
+  const row: ChecklistRow | undefined = step.rows[index]
+  if (row === undefined) return { state }
+  const marks = toggleMark(state.marks, row, answer)
+  return { state: { ...state, marks, hand: { active: index, typed: '' } } }
+}
+
+/** Silence is not no: with nothing marked there is nothing to go on with. */
+function confirm(step: ChecklistStep, state: ChecklistState): Turn<ChecklistState> {
+  const nothingSaid = state.marks.size === 0 && presentMarks(step).size === 0
+  if (!nothingSaid) return give(state.marks)
+  return { state: { ...state, notes: [unmarkedWords(step, state.marks)] } }
+}
+
+function give(answers: Marks): Turn<ChecklistState> {
+  return { reply: { kind: 'answers', answers } }
+}
+
+function unmarkedWords(step: ChecklistStep, marks: Marks): string {
+  return unmarkedInWords(unmarkedCount(step, marks), 'press n')
+}
+
+function view(step: ChecklistStep, { hand, marks, notes }: ChecklistState): View {
+  const words = step.rows.map(({ question }) => markInWords(marks.get(question.id)))
+  const width = Math.max(3, ...words.map((word) => word.length))
+  return {
+    title: titleOf(step),
+    question: checklistQuestion,
+    remarks: [],
+    rows: step.rows.map(({ question }, index) => ({
+      label: `${rowNumber(index, step.rows.length)} [${(words[index] ?? '').padEnd(width)}]`,
+      text: question.ask,
+    })),
+    ...(hand.active !== undefined && { active: hand.active }),
+    notes: notesAt(hand, notes),
+    keys: [
+      'Number or space: yes',
+      'n none of the others',
+      'Enter goes on',
+      ...commandsInWords(step),
+    ],
+  }
+}
+
+const yes: Answer = { kind: 'yes-no', yes: true }

@@ -1,0 +1,73 @@
+import { validateAnswer } from '../../answer/validate-answer.ts'
+import type { QuestionStep } from '../../interview/step.ts'
+import { commandOfKey } from './command-keys.ts'
+import { commandsInWords } from './command-words.ts'
+import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
+import { obey } from './obey.ts'
+import { allowed } from './objection.ts'
+import { type Offer, offersOf, offersPicked } from './offers.ts'
+import { keepPresent, replyWith } from './reply-with.ts'
+import type { Key, Screen, Turn, View } from './screen.ts'
+import { remarksOf, titleOf } from './step-words.ts'
+
+export type ChoiceState = { readonly hand: Hand; readonly notes: readonly string[] }
+
+/** A yes-no question, or a choice of one: a number answers at once. */
+export function choiceScreen(step: QuestionStep): Screen<ChoiceState> {
+  const offers = offersOf(step.question)
+  return {
+    start: { hand: { active: presentIndex(step, offers), typed: '' }, notes: [] },
+    press: (state, key) => press(step, offers, state, key),
+    view: (state) => view(step, offers, state),
+  }
+}
+
+function press(
+  step: QuestionStep,
+  offers: readonly Offer[],
+  { hand }: ChoiceState,
+  key: Key,
+): Turn<ChoiceState> {
+  const answered = offers.find(({ letter }) => letter === key.text.toLowerCase())
+  if (answered !== undefined) return answer(step, answered, hand)
+  const size = { numbered: offers.length, count: offers.length }
+  const turn = pressInList(hand, key, size)
+  if (turn === undefined) return pressElse(step, hand, key)
+  if ('hand' in turn) return { state: { hand: turn.hand, notes: [] } }
+  const picked = offers[turn.picked]
+  return picked === undefined ? { state: { hand, notes: [] } } : answer(step, picked, hand)
+}
+
+/** What the list does not know: commands, and Enter where nothing is chosen. */
+function pressElse(step: QuestionStep, hand: Hand, key: Key): Turn<ChoiceState> {
+  const command = commandOfKey(key)
+  if (command !== undefined) {
+    const obeyed = obey(command, step)
+    return 'reply' in obeyed ? obeyed : { state: { hand, notes: obeyed.notes } }
+  }
+  if (!isEnter(key)) return { state: { hand, notes: [] } }
+  return keepPresent(step) ?? { state: { hand, notes: [allowed(step.question)] } }
+}
+
+function answer(step: QuestionStep, { id }: Offer, hand: Hand): Turn<ChoiceState> {
+  const said = replyWith(step.question, validateAnswer(step.question, id))
+  return 'reply' in said ? said : { state: { hand, notes: [said.objection] } }
+}
+
+function presentIndex({ present }: QuestionStep, offers: readonly Offer[]): number | undefined {
+  const [picked] = offersPicked(present?.answer)
+  const index = offers.findIndex(({ id }) => id === picked)
+  return index === -1 ? undefined : index
+}
+
+function view(step: QuestionStep, offers: readonly Offer[], { hand, notes }: ChoiceState): View {
+  return {
+    title: titleOf(step),
+    question: step.question.ask,
+    remarks: remarksOf(step),
+    rows: offers.map(({ text }, index) => ({ label: rowNumber(index, offers.length), text })),
+    ...(hand.active !== undefined && { active: hand.active }),
+    notes: notesAt(hand, notes),
+    keys: ['A number, or arrows and Enter', ...commandsInWords(step)],
+  }
+}

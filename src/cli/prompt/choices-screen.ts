@@ -1,0 +1,100 @@
+import { validateAnswer } from '../../answer/validate-answer.ts'
+import type { QuestionStep } from '../../interview/step.ts'
+import type { ChoiceQuestion } from '../../model/question.ts'
+import { commandOfKey } from './command-keys.ts'
+import { commandsInWords } from './command-words.ts'
+import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
+import { obey } from './obey.ts'
+import { offersPicked } from './offers.ts'
+import { keepPresent, replyWith } from './reply-with.ts'
+import type { Key, Screen, Turn, View } from './screen.ts'
+import { remarksOf, titleOf } from './step-words.ts'
+
+export type ChoicesState = {
+  readonly hand: Hand
+  readonly picked: readonly string[]
+  readonly notes: readonly string[]
+}
+
+/** A choice of several: a number or space picks and unpicks, Enter answers. */
+export function choicesScreen(step: QuestionStep, question: ChoiceQuestion): Screen<ChoicesState> {
+  const picked = offersPicked(step.present?.answer)
+  return {
+    start: { hand: { active: undefined, typed: '' }, picked, notes: [] },
+    press: (state, key) => press(step, question, { ...state, notes: [] }, key),
+    view: (state) => view(step, question, state),
+  }
+}
+
+function press(
+  step: QuestionStep,
+  question: ChoiceQuestion,
+  state: ChoicesState,
+  key: Key,
+): Turn<ChoicesState> {
+  const { hand } = state
+  if (isEnter(key) && hand.typed === '') return answer(step, question, state)
+  if (key.text === ' ' && hand.active !== undefined) return pick(question, state, hand.active)
+  const command = commandOfKey(key)
+  if (command !== undefined) {
+    const obeyed = obey(command, step)
+    return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
+  }
+  const count = question.options.length
+  const turn = pressInList(hand, key, { numbered: count, count })
+  if (turn === undefined) return { state }
+  return 'hand' in turn
+    ? { state: { ...state, hand: turn.hand } }
+    : pick(question, state, turn.picked)
+}
+
+function pick(question: ChoiceQuestion, state: ChoicesState, index: number): Turn<ChoicesState> {
+  const picked = togglePick(question, state.picked, question.options[index]?.id ?? '')
+  return { state: { ...state, picked, hand: { active: index, typed: '' } } }
+}
+
+/** An option that is chosen alone replaces the others, and they replace it. */
+export function togglePick(
+  { options }: ChoiceQuestion,
+  picked: readonly string[],
+  id: string,
+): readonly string[] {
+  if (picked.includes(id)) return picked.filter((other) => other !== id)
+  const isExclusive = (sought: string) =>
+    options.some((option) => option.id === sought && option.exclusive)
+  if (isExclusive(id)) return [id]
+  return [...picked.filter((other) => !isExclusive(other)), id]
+}
+
+function answer(
+  step: QuestionStep,
+  question: ChoiceQuestion,
+  state: ChoicesState,
+): Turn<ChoicesState> {
+  const hadPicked = offersPicked(step.present?.answer).length > 0
+  if (state.picked.length === 0 && !hadPicked) {
+    const kept = keepPresent(step)
+    if (kept !== undefined) return kept
+  }
+  const said = replyWith(question, validateAnswer(question, state.picked))
+  return 'reply' in said ? said : { state: { ...state, notes: [said.objection] } }
+}
+
+function view(
+  step: QuestionStep,
+  { ask, options }: ChoiceQuestion,
+  { hand, picked, notes }: ChoicesState,
+): View {
+  return {
+    title: titleOf(step),
+    question: ask,
+    remarks: remarksOf(step),
+    rows: options.map(({ id, text }, index) => ({
+      label: `${rowNumber(index, options.length)} [${picked.includes(id) ? 'x' : ' '}]`,
+      text,
+    })),
+    ...(hand.active !== undefined && { active: hand.active }),
+    notes: notesAt(hand, notes),
+    keys: ['Numbers, or arrows and space', 'Enter goes on', ...commandsInWords(step)],
+  }
+}

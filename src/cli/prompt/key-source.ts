@@ -1,0 +1,82 @@
+import { emitKeypressEvents } from 'node:readline'
+import { visible } from '../../text/visible.ts'
+import type { Key } from './screen.ts'
+
+/** The terminal, or what stands for it in a test. */
+export type KeyInput = NodeJS.ReadableStream & { readonly setRawMode?: (raw: boolean) => unknown }
+
+/**
+ * The keys of one terminal, from first to last. Between two prompts they wait here, so that
+ * nothing typed ahead is lost.
+ */
+export type KeySource = {
+  /** Hands keys to a reader, those waiting first, until it says it has had enough. */
+  readonly read: (reader: KeyReader) => void
+  /** Forgets the keys that wait: they were meant for something else. */
+  readonly forget: () => void
+  /** Gives the terminal back; keys that come later are not read. */
+  readonly close: () => void
+}
+
+/** Takes a key; true when it wants no more. */
+export type KeyReader = (key: Key) => boolean
+
+export function openKeys(input: KeyInput): KeySource {
+  let waiting: readonly Key[] = []
+  let reader: KeyReader | undefined
+  const hand = () => {
+    while (reader !== undefined && waiting[0] !== undefined) {
+      const [key, ...rest] = waiting
+      waiting = rest
+      if (reader(key)) reader = undefined
+    }
+  }
+  const take = (key: Key) => {
+    // Whoever stops does not want the keys typed before to be obeyed first.
+    waiting = key.name === 'stop' ? [key] : [...waiting, key]
+    hand()
+  }
+  const onKey = (typed: string | undefined, event: KeyEvent) => take(keyOf(typed, event))
+  const onEnd = () => take({ name: 'stop', text: '' })
+  const close = begin(input, onKey, onEnd)
+  return {
+    read: (next) => {
+      reader = next
+      hand()
+    },
+    forget: () => {
+      waiting = waiting.filter(({ name }) => name === 'stop')
+    },
+    close,
+  }
+}
+
+type KeyEvent = { readonly name?: string; readonly ctrl: boolean; readonly meta: boolean }
+
+function begin(
+  input: KeyInput,
+  onKey: (typed: string | undefined, event: KeyEvent) => void,
+  onEnd: () => void,
+): () => void {
+  emitKeypressEvents(input)
+  input.setRawMode?.(true)
+  input.on('keypress', onKey).on('end', onEnd)
+  input.resume()
+  return () => {
+    input.off('keypress', onKey).off('end', onEnd)
+    input.setRawMode?.(false)
+    input.pause()
+  }
+}
+
+function keyOf(typed: string | undefined, { name = '', ctrl, meta }: KeyEvent): Key {
+  if (ctrl && (name === 'c' || name === 'd')) return { name: 'stop', text: '' }
+  const types = typed !== undefined && !ctrl && !meta && isPlain(typed)
+  const modifier = ctrl ? 'ctrl-' : meta ? 'meta-' : ''
+  return { name: modifier + name, text: types ? typed : '' }
+}
+
+/** Nothing that would act on a terminal or hide in an answer is typed into one. */
+function isPlain(typed: string): boolean {
+  return !/\p{Cc}/u.test(typed) && visible(typed) === typed
+}

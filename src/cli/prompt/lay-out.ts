@@ -1,0 +1,87 @@
+import type { Style } from '../../report/text-style.ts'
+import { displayWidth } from '../../text/display-width.ts'
+import { padEnd } from '../../text/pad-end.ts'
+import { wrap } from '../../text/wrap.ts'
+import type { Row, View } from './screen.ts'
+import { windowAround } from './window-around.ts'
+
+export type Terminal = { readonly columns: number; readonly rows: number }
+
+/** The lines above the cursor, the last of which it stands on, and those below. */
+export type Page = { readonly above: readonly string[]; readonly below: readonly string[] }
+
+/**
+ * Fits a view to a terminal: words whole, the row the hand is on in sight. One column stays free,
+ * since a full line would make the terminal begin another.
+ */
+export function layOut(view: View, terminal: Terminal, style: Style, line?: string): Page {
+  const width = Math.max(10, terminal.columns - 1)
+  const head = ['', ...headOf(view, width, style)]
+  const foot = footOf(view, { width, rows: terminal.rows }, style)
+  if (line !== undefined) {
+    const top = head.slice(-Math.max(1, terminal.rows - 1 - foot.length - 3))
+    return { above: [...top, '', `> ${line}`], below: ['', ...foot] }
+  }
+  const room = terminal.rows - 1 - foot.length - 2
+  const top = head.slice(-Math.max(1, room - fewestRows))
+  const blocks = blocksOf(view, width, style)
+  const shown = windowAround(blocks, view.active ?? 0, room - top.length)
+  if (view.active === undefined) return { above: top, below: ['', ...shown.lines, '', ...foot] }
+  return {
+    above: [...top, '', ...shown.lines.slice(0, shown.cursor + 1)],
+    below: [...shown.lines.slice(shown.cursor + 1), '', ...foot],
+  }
+}
+
+/** Lines kept for the rows even where the question is long. */
+const fewestRows = 5
+
+function headOf(view: View, width: number, style: Style): readonly string[] {
+  const title = linesOf(view.title, width, style.title)
+  return [
+    ...(title.length === 0 ? [] : [...title, '']),
+    ...linesOf(view.question, width, style.strong),
+    ...view.remarks.flatMap((remark) => linesOf(remark, width, style.quiet)),
+  ]
+}
+
+function footOf(view: View, { width, rows }: Size, style: Style): readonly string[] {
+  const notes = view.notes.flatMap((note) => linesOf(note, width, (text) => text))
+  const room = Math.max(1, Math.floor(rows / 2))
+  const shown = notes.length > room ? [...notes.slice(0, room - 1), '...'] : notes
+  const keys = keyLines(view.keys, width).map(style.quiet)
+  return shown.length === 0 ? keys : [...shown, '', ...keys]
+}
+
+/** A key and what it does stay on one line. */
+function keyLines(keys: readonly string[], width: number): readonly string[] {
+  const whole = keys.map((key) => key.replaceAll(' ', '\u00A0')).join('\u00A0· ')
+  return linesOf(whole, width, (line) => line.replaceAll('\u00A0', ' '))
+}
+
+type Size = { readonly width: number; readonly rows: number }
+
+function blocksOf(view: View, width: number, style: Style): readonly (readonly string[])[] {
+  const labels = Math.max(0, ...view.rows.map(({ label }) => displayWidth(label)))
+  return view.rows.map((row, index) => {
+    const isActive = index === view.active
+    const look = isActive ? style.strong : row.quiet ? style.quiet : (text: string) => text
+    const lead = `${isActive ? '>' : ' '} ${padEnd(row.label, labels)} `
+    return [...headingOf(row, width, style), ...hang(lead, row.text, width).map(look)]
+  })
+}
+
+function headingOf({ above }: Row, width: number, style: Style): readonly string[] {
+  return above === undefined ? [] : linesOf(above, width, style.title)
+}
+
+/** A text beside its lead, and below itself where it is long. */
+function hang(lead: string, text: string, width: number): readonly string[] {
+  const indent = displayWidth(lead)
+  const lines = wrap(text, width, { indent, hanging: indent }).split('\n')
+  return lines.map((line, index) => (index === 0 ? lead + line.slice(indent) : line))
+}
+
+function linesOf(text: string, width: number, look: (text: string) => string): readonly string[] {
+  return text === '' ? [] : wrap(text, width).split('\n').map(look)
+}

@@ -1,0 +1,30 @@
+import type { Reply } from '../../interview/reply.ts'
+import type { Command, Step } from '../../interview/step.ts'
+import type { Answers } from '../../model/answer.ts'
+import { refusal } from './command-words.ts'
+import { helpOf, whyOf } from './help-words.ts'
+
+/** A command either leaves the step or brings something up to read. */
+export type Obeyed = { readonly reply: Reply } | { readonly notes: readonly string[] }
+
+/** What a command comes to at a step; `keeping` is what the step has marked and not yet given. */
+export function obey(command: Command, step: Step, keeping?: Answers): Obeyed {
+  if (!step.commands.includes(command)) return { notes: [refusal(command)] }
+  switch (command) {
+    case 'help':
+      return { notes: isAsking(step) ? helpOf(step) : [] }
+    case 'why':
+      return { notes: isAsking(step) ? whyOf(step) : [] }
+    case 'unknown':
+    case 'declined':
+      return { reply: { kind: command } }
+    default:
+      return { reply: { kind: command, ...(keeping !== undefined && { keeping }) } }
+  }
+}
+
+type AskingStep = Extract<Step, { readonly kind: 'question' | 'checklist' }>
+
+function isAsking(step: Step): step is AskingStep {
+  return step.kind === 'question' || step.kind === 'checklist'
+}

@@ -1,0 +1,47 @@
+import type { Reply } from '../../interview/reply.ts'
+
+/** One step on the screen: a state, what a key makes of it, and how it looks. */
+export type Screen<State> = {
+  readonly start: State
+  /** `line`: what stands on the line being typed, where there is one. */
+  readonly press: (state: State, key: Key, line: string) => Turn<State>
+  readonly view: (state: State) => View
+  /** Present where a line is typed: what stands there first. */
+  readonly line?: string
+}
+
+/** `line`: what stands on the line after Enter did not answer; nothing where absent. */
+export type Turn<State> =
+  | { readonly state: State; readonly line?: string }
+  | { readonly reply: Reply }
+
+export type Key = {
+  /** As readline names it (`return`, `up`), or `stop`, however that was asked for. */
+  readonly name: string
+  /** What the key types, or nothing. */
+  readonly text: string
+}
+
+/** What a screen shows, from top to bottom, before it is fitted to a terminal. */
+export type View = {
+  readonly title: string
+  readonly question: string
+  /** Quiet lines below the question. */
+  readonly remarks: readonly string[]
+  readonly rows: readonly Row[]
+  /** The index of the row the hand is on. */
+  readonly active?: number
+  /** A help or an objection: what the last key brought up. */
+  readonly notes: readonly string[]
+  /** What may be pressed, and what it does. */
+  readonly keys: readonly string[]
+}
+
+export type Row = {
+  /** A heading that stands above the row. */
+  readonly above?: string
+  /** `3`, or `3 [x]`: where the text of every row begins after the longest of them. */
+  readonly label: string
+  readonly text: string
+  readonly quiet?: boolean
+}

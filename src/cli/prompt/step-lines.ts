@@ -1,0 +1,103 @@
+import type {
+  ChecklistStep,
+  InterruptionStep,
+  QuestionStep,
+  ReviewRow,
+  ReviewStep,
+  Step,
+} from '../../interview/step.ts'
+import { markInWords, presentMarks, unmarkedCount } from './checklist-marks.ts'
+import { checklistQuestion, unmarkedInWords } from './checklist-words.ts'
+import { checklistHow } from './hear-checklist.ts'
+import { allowed } from './objection.ts'
+import { offersOf } from './offers.ts'
+import { reviewQuestion, reviewRowInWords } from './review-words.ts'
+import { interruptionChoices, interruptionQuestion, remarksOf, titleOf } from './step-words.ts'
+
+/** A step as lines, each of which makes sense read aloud on its own. */
+export function stepLines(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'question':
+      return questionLines(step)
+    case 'checklist':
+      return checklistLines(step)
+    case 'interruption':
+      return interruptionLines(step)
+    case 'review':
+      return reviewLines(step)
+  }
+}
+
+function questionLines(step: QuestionStep): readonly string[] {
+  const { question } = step
+  const offers = offersOf(question).map(({ text }) => text)
+  return [
+    titleOf(step),
+    question.ask,
+    ...numbered(offers),
+    ...remarksOf(step),
+    how(step, howToAnswer(step)),
+  ]
+}
+
+function howToAnswer({ question }: QuestionStep): string {
+  switch (question.type) {
+    case 'yes-no':
+    case 'choice':
+      return 'Type a number or the answer.'
+    case 'choices':
+      return 'Type one or more numbers, such as 1 3.'
+    default:
+      return allowed(question)
+  }
+}
+
+function checklistLines(step: ChecklistStep): readonly string[] {
+  const marks = presentMarks(step)
+  const unmarked = unmarkedCount(step, marks)
+  const rows = step.rows.map(({ question }) => {
+    const mark = markInWords(marks.get(question.id))
+    return mark === '' ? question.ask : `${question.ask} (${mark})`
+  })
+  const begun = marks.size > 0 && unmarked > 0
+  return [
+    titleOf(step),
+    checklistQuestion,
+    ...numbered(rows),
+    ...(begun ? [unmarkedInWords(unmarked, 'type 0')] : []),
+    how(step, checklistHow),
+  ]
+}
+
+function interruptionLines(_: InterruptionStep): readonly string[] {
+  return [
+    interruptionQuestion,
+    ...numbered(interruptionChoices),
+    'Type a number. An empty line stops here.',
+  ]
+}
+
+function reviewLines({ sections }: ReviewStep): readonly string[] {
+  return [
+    reviewQuestion,
+    ...sections.flatMap(({ title, rows }) => [
+      ...(title === '' ? [] : [title]),
+      ...rows.map(reviewLine),
+    ]),
+    'Type a number to change that answer. An empty line goes on to the summary.',
+  ]
+}
+
+function reviewLine(row: ReviewRow): string {
+  return `${row.number === undefined ? '-' : `${row.number}.`} ${reviewRowInWords(row)}`
+}
+
+function numbered(texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => `${index + 1}. ${text}`)
+}
+
+/** What to type, then how to say that one cannot say. */
+function how({ commands }: Step, first: string): string {
+  const unknown = commands.includes('unknown') ? ' Type :u if it is not known.' : ''
+  return `${first}${unknown} Type :? for help.`
+}

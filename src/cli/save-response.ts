@@ -1,0 +1,45 @@
+import { stringify } from 'yaml'
+import { toValues } from '../answer/answer-value.ts'
+import type { Answers } from '../model/answer.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Host } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/**
+ * Makes sure before the first question that the response can be written after the last: its folder
+ * is there, and a file in its place may go.
+ */
+export async function agreeOnPlace(
+  path: string | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  if (path === undefined) return undefined
+  const { files, keyboard, terminals } = host
+  if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`)
+  if (files.kindOf(files.folderOf(path)) !== 'folder') {
+    throw new UsageError(`there is no folder ${files.folderOf(path)}`)
+  }
+  if (files.kindOf(path) === 'missing') return path
+  if (!terminals.input || !terminals.messages) {
+    throw new UsageError(`${path} is there already`, 'name another file, or remove it')
+  }
+  const { confirm } = await import('@inquirer/prompts')
+  const message = `${path} is there already. Write over it?`
+  const { input, screen } = keyboard
+  const agreed = await confirm({ message, default: false }, { input, output: screen })
+  if (!agreed) throw new UsageError('nothing was written over', 'name another file for --save')
+  return path
+}
+
+/** Writes a response as YAML, or as JSON where the file is called so. */
+export function saveResponse(
+  path: string,
+  { id, version }: Questionnaire,
+  answers: Answers,
+  host: Host,
+): void {
+  const response = { questionnaire: `${id}@${version}`, answers: toValues(answers) }
+  const isJson = path.endsWith('.json')
+  host.files.write(path, isJson ? `${JSON.stringify(response, null, 2)}\n` : stringify(response))
+  host.warn(`The response is in ${path}.\n`)
+}

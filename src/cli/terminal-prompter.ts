@@ -1,0 +1,84 @@
+import type { Prompter } from '../interview/prompter.ts'
+import type { Reply } from '../interview/reply.ts'
+import type { QuestionStep, Step } from '../interview/step.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Style } from '../report/text-style.ts'
+import { wrap } from '../text/wrap.ts'
+import { checklistScreen } from './prompt/checklist-screen.ts'
+import { choiceScreen } from './prompt/choice-screen.ts'
+import { choicesScreen } from './prompt/choices-screen.ts'
+import { fillInterruption, fillStep } from './prompt/fill-step.ts'
+import { interruptionScreen } from './prompt/interruption-screen.ts'
+import { type KeyInput, openKeys } from './prompt/key-source.ts'
+import { reviewScreen } from './prompt/review-screen.ts'
+import { runScreen, type ScreenOutput, type Surface } from './prompt/run-screen.ts'
+import { interruptionInWords, interruptionTitle } from './prompt/step-words.ts'
+import { toldLines } from './prompt/told-lines.ts'
+import { typedScreen } from './prompt/typed-screen.ts'
+
+export type TerminalPrompter = Prompter & {
+  /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
+  readonly close: () => void
+}
+
+export type TerminalSetup = {
+  readonly questionnaire: Questionnaire
+  readonly input: KeyInput
+  readonly output: ScreenOutput
+  readonly style: Style
+}
+
+/** Asks on a terminal, one screen a step; what was answered stays above in a line or two. */
+export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
+  const { questionnaire, input, output, style } = setup
+  const keys = openKeys(input)
+  const surface = { keys, output, style }
+  const print = (text: string, look: (text: string) => string) => {
+    const lines = wrap(text, Math.max(10, (output.columns || 80) - 1)).split('\n')
+    output.write(lines.map((line) => `${look(line)}\n`).join(''))
+  }
+  return {
+    ask: async (posed) => {
+      const step = fillStep(posed, questionnaire)
+      const reply = await show(step, surface)
+      for (const line of toldLines(step, reply)) print(line, style.quiet)
+      return reply
+    },
+    notify: (posed) => {
+      // What was typed ahead was meant for the next question, not for this.
+      keys.forget()
+      const step = fillInterruption(posed, questionnaire)
+      print(`\n${interruptionTitle(step)}`, style.alarm)
+      for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
+      output.write('\n')
+    },
+    close: keys.close,
+  }
+}
+
+function show(step: Step, surface: Surface): Promise<Reply> {
+  switch (step.kind) {
+    case 'question':
+      return showQuestion(step, surface)
+    case 'checklist':
+      return runScreen(checklistScreen(step), surface)
+    case 'interruption':
+      return runScreen(interruptionScreen(step), surface)
+    case 'review':
+      return runScreen(reviewScreen(step), surface)
+  }
+}
+
+function showQuestion(step: QuestionStep, surface: Surface): Promise<Reply> {
+  const { question } = step
+  switch (question.type) {
+    case 'yes-no':
+    case 'choice':
+      return runScreen(choiceScreen(step), surface)
+    case 'choices':
+      return runScreen(choicesScreen(step, question), surface)
+    case 'number':
+    case 'text':
+      return runScreen(typedScreen(step), surface)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Answers } from '../model/answer.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Question } from '../model/question.ts'
+import { poseStep } from './pose-step.ts'
+import type { Prompter } from './prompter.ts'
+import { type Ending, isAnswered, isEnabled, type Session } from './session.ts'
+import type { InterruptionStep, Step } from './step.ts'
+import { takeReply } from './take-reply.ts'
+
+/** What an interview came to. */
+export type Interviewed = {
+  readonly how: Ending
+  /** The answers that count. */
+  readonly answers: Answers
+  readonly assessment: Assessment
+  /** The questions that are enabled and have no answer. */
+  readonly missing: readonly Question[]
+}
+
+/** Asks from where the session stands until it ends. */
+export async function conductInterview(begun: Session, prompter: Prompter): Promise<Interviewed> {
+  let session = begun
+  let before: Step | undefined
+  for (let step = poseStep(session); step !== undefined; step = poseStep(session)) {
+    if (step.kind === 'interruption' && !hasTold(before, step)) prompter.notify(step)
+    session = takeReply(session, await prompter.ask(step))
+    before = step
+  }
+  return interviewed(session)
+}
+
+/** The step before was the same interruption, asked again. */
+function hasTold(before: Step | undefined, { flags }: InterruptionStep): boolean {
+  if (before?.kind !== 'interruption') return false
+  return flags.every(({ id }) => before.flags.some((flag) => flag.id === id))
+}
+
+function interviewed(session: Session): Interviewed {
+  const { assessment, program } = session
+  return {
+    how: session.at.kind === 'ended' ? session.at.how : 'stopped',
+    answers: assessment.answers,
+    assessment,
+    missing: program.questionnaire.questions.filter(
+      (question) => isEnabled(session, question) && !isAnswered(session, question),
+    ),
+  }
+}

@@ -1,0 +1,115 @@
+import type { Question } from '../model/question.ts'
+import { termsIn } from './glossary-terms.ts'
+import { goBack, goForward } from './move.ts'
+import type { PlannedStep } from './plan.ts'
+import { poseInterruption, poseReview } from './pose-place.ts'
+import { askedIn, isAnswered, type Session, stepAt } from './session.ts'
+import type { ChecklistStep, Command, Present, Progress, QuestionStep, Step } from './step.ts'
+
+/** What to ask where the session stands; nothing once it has ended. */
+export function poseStep(session: Session): Step | undefined {
+  switch (session.at.kind) {
+    case 'step':
+      return posePlanned(session)
+    case 'interruption':
+      return poseInterruption(session)
+    case 'review':
+      return poseReview(session)
+    case 'ended':
+      return undefined
+  }
+}
+
+function posePlanned(session: Session): Step | undefined {
+  const step = stepAt(session)
+  const asked = askedIn(session, step)
+  const [question] = asked
+  if (step === undefined || question === undefined) return undefined
+  return step.checklist
+    ? poseChecklist(session, step, asked)
+    : poseQuestion(session, step, question)
+}
+
+function poseQuestion(session: Session, step: PlannedStep, question: Question): QuestionStep {
+  return {
+    kind: 'question',
+    question,
+    ...presentOf(session, question),
+    ...settingOf(session, step, [question]),
+  }
+}
+
+function poseChecklist(
+  session: Session,
+  step: PlannedStep,
+  asked: readonly Question[],
+): ChecklistStep {
+  return {
+    kind: 'checklist',
+    rows: asked.map((question) => ({ question, ...presentOf(session, question) })),
+    ...settingOf(session, step, asked),
+  }
+}
+
+function presentOf({ given }: Session, { id }: Question): { readonly present?: Present } {
+  const present = given.get(id)
+  return present === undefined ? {} : { present: { answer: present.answer, from: present.from } }
+}
+
+/** What a question and a checklist have in common. */
+function settingOf(session: Session, step: PlannedStep, asked: readonly Question[]) {
+  const terms = termsIn(session.program.questionnaire.glossary, asked.flatMap(textsOf))
+  return {
+    title: step.title,
+    progress: progressOf(session),
+    terms,
+    commands: commandsAt(session, asked, terms.length > 0),
+    assessment: session.assessment,
+  }
+}
+
+function textsOf(question: Question): readonly (string | undefined)[] {
+  const options = 'options' in question ? question.options.map(({ text }) => text) : []
+  return [question.ask, question.help, ...options]
+}
+
+/** A question whose enablement is still open may or may not be asked. */
+function progressOf(session: Session): Progress {
+  const { questions } = session.program.questionnaire
+  const enabled = questions.filter(({ id }) => session.assessment.enabled.get(id) === 'yes')
+  const possible = questions.filter(({ id }) => session.assessment.enabled.get(id) !== 'no')
+  const unanswered = (question: Question) => !isAnswered(session, question)
+  return {
+    answered: enabled.length - enabled.filter(unanswered).length,
+    leftAtLeast: enabled.filter(unanswered).length,
+    leftAtMost: possible.filter(unanswered).length,
+  }
+}
+
+function commandsAt(
+  session: Session,
+  asked: readonly Question[],
+  hasTerms: boolean,
+): readonly Command[] {
+  const canSayNothing = asked.some(({ mustKnow }) => !mustKnow)
+  const possible: Readonly<Record<Command, boolean>> = {
+    back: goBack(session) !== session,
+    forward: goForward(session) !== session,
+    unknown: canSayNothing,
+    declined: canSayNothing,
+    help: hasTerms || asked.some(({ help }) => help !== undefined),
+    why: asked.some(({ why }) => why !== undefined),
+    stop: true,
+  }
+  return allCommands.filter((command) => possible[command])
+}
+
+const allCommands: readonly Command[] = [
+  'back',
+  'forward',
+  'unknown',
+  'declined',
+  'help',
+  'why',
+  'stop',
+]

@@ -1,0 +1,73 @@
+import type { Answer } from '../model/answer.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { Question } from '../model/question.ts'
+import type { RedFlag } from '../model/red-flag.ts'
+import type { Term } from '../model/source.ts'
+
+/** What the interview asks next, with all a prompter needs to ask it well. */
+export type Step = QuestionStep | ChecklistStep | InterruptionStep | ReviewStep
+
+export type QuestionStep = StepBase & {
+  readonly kind: 'question'
+  readonly question: Question
+  /** The answer already given, or prefilled and still to be confirmed. */
+  readonly present?: Present
+  readonly title: string
+  readonly progress: Progress
+  /** Words of the glossary that occur in the question. */
+  readonly terms: readonly Term[]
+}
+
+/** The enabled yes-no questions of a section, asked together. */
+export type ChecklistStep = StepBase & {
+  readonly kind: 'checklist'
+  readonly rows: readonly ChecklistRow[]
+  readonly title: string
+  readonly progress: Progress
+  readonly terms: readonly Term[]
+}
+
+export type ChecklistRow = { readonly question: Question; readonly present?: Present }
+
+/** A stop is established: what to do now, the most urgent first. Go on, or stop here. */
+export type InterruptionStep = StepBase & {
+  readonly kind: 'interruption'
+  readonly flags: readonly RedFlag[]
+}
+
+/** Nothing is left to ask: every answer, by section. */
+export type ReviewStep = StepBase & {
+  readonly kind: 'review'
+  readonly sections: readonly ReviewSection[]
+}
+
+export type ReviewSection = { readonly title: string; readonly rows: readonly ReviewRow[] }
+
+export type ReviewRow = {
+  readonly question: Question
+  readonly answer: Answer
+  readonly from: Origin
+  /** Absent where the question is no longer asked: the answer is kept and does not count. */
+  readonly number?: number
+}
+
+export type Present = { readonly answer: Answer; readonly from: Origin }
+
+/** `file`: prefilled, and not changed since. */
+export type Origin = 'asked' | 'file'
+
+/** How far the interview is; what is left lies between the two bounds. */
+export type Progress = {
+  readonly answered: number
+  readonly leftAtLeast: number
+  readonly leftAtMost: number
+}
+
+export type Command = 'back' | 'forward' | 'help' | 'why' | 'unknown' | 'declined' | 'stop'
+
+type StepBase = {
+  /** What a person may ask for here beside answering. */
+  readonly commands: readonly Command[]
+  /** What follows from the answers so far: the words of a question may insert them. */
+  readonly assessment: Assessment
+}

@@ -1,0 +1,28 @@
+import type { Occasion } from './occasion.ts'
+import type { DraftBlock, DraftSection } from './summary.ts'
+import { paragraph } from './telling.ts'
+
+const draft =
+  'Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and check ' +
+  'everything with a provider.'
+
+/** What it is for, and how far it can be trusted today. */
+export function opening(occasion: Occasion): DraftSection {
+  const { purpose } = occasion.questionnaire
+  return { blocks: [paragraph(purpose), ...banners(occasion)] }
+}
+
+/** That the content is a draft, and that its review is due, where it is so. */
+export function banners({ questionnaire, today }: Occasion): readonly DraftBlock[] {
+  const { status, review } = questionnaire
+  const texts = [
+    ...(status === 'draft' ? [draft] : []),
+    ...(today > review.due ? [reviewDue(review.by, review.due)] : []),
+  ]
+  return texts.map((text) => ({ ...paragraph(text), tone: 'alarm' }))
+}
+
+function reviewDue(by: readonly string[], due: string): string {
+  const reviewed = by.length > 0 ? `It was reviewed by ${by.join(', ')}.` : 'No reviewer is named.'
+  return `Review due: the content was to be reviewed again by ${due}, and may be out of date. ${reviewed}`
+}

@@ -1,0 +1,9 @@
+import { fill } from './insertions.ts'
+import { named } from './named.ts'
+import type { Outcome } from './occasion.ts'
+
+/** What a finding is called; its id in words where the author gave no title. */
+export function findingTitle(id: string, outcome: Outcome): string {
+  const { title } = named(outcome.questionnaire.findings, id)
+  return title === undefined ? id.replaceAll(/[-.]/g, ' ') : fill(title, outcome)
+}

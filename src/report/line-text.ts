@@ -1,0 +1,26 @@
+import { printable } from './printable.ts'
+import type { Block, Line } from './summary.ts'
+import type { Style } from './text-style.ts'
+
+/** A line's words before they are laid out: label, text, sources. */
+export function lineText({ label, text, refs }: Line, { kind, tone }: Block, style: Style): string {
+  const ink = tone === undefined ? style.strong : style[tone]
+  const whole = kind === 'subheading' || (tone !== undefined && label === undefined)
+  const parts = [
+    styled(label ?? '', ink),
+    whole ? styled(text, ink) : printable(text),
+    refMarks(refs),
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** Numbers of sources, as `[1][2]`. */
+export function refMarks(refs: readonly number[]): string {
+  return refs.map((ref) => `[${ref}]`).join('')
+}
+
+/** Each word is styled on its own, so that no style runs over the end of a line. */
+export function styled(text: string, style: (word: string) => string): string {
+  const words = printable(text).split(' ')
+  return words.map((word) => (word === '' ? '' : style(word))).join(' ')
+}

@@ -1,0 +1,45 @@
+/** What to tell a reader, in the order of telling, before any format. */
+export type Summary = {
+  readonly title: string
+  readonly sections: readonly SummarySection[]
+}
+
+/** A section without a heading stands right under the title. */
+export type SummarySection<L = Line> = {
+  readonly heading?: string
+  readonly blocks: readonly Block<L>[]
+}
+
+/** `rows`: two columns, the label and the text. */
+export type Block<L = Line> = {
+  readonly kind: 'subheading' | 'paragraph' | 'bullets' | 'numbers' | 'rows'
+  /** What the lines are about, said before them; without a colon. */
+  readonly lead?: string
+  readonly tone?: Tone
+  readonly lines: readonly L[]
+}
+
+export type Tone = 'alarm' | 'quiet'
+
+export type Line = LineWords & {
+  /** Numbers of the list of sources. */
+  readonly refs: readonly number[]
+}
+
+/** A line before its sources are numbered. */
+export type DraftLine = LineWords & {
+  /** Source ids. */
+  readonly sources: readonly string[]
+}
+
+export type DraftSection = SummarySection<DraftLine>
+
+export type DraftBlock = Block<DraftLine>
+
+type LineWords = {
+  /** Told first and made to stand out; brings its own punctuation. */
+  readonly label?: string
+  readonly text: string
+  /** An address, told last. */
+  readonly link?: string
+}

@@ -1,0 +1,53 @@
+import type { Claim, Pedigree } from '../model/source.ts'
+import { fill } from './insertions.ts'
+import type { Outcome } from './occasion.ts'
+import type { DraftBlock, DraftLine } from './summary.ts'
+
+const basisMarks = {
+  practice: '(common practice, no source read)',
+  project: '(project judgement)',
+}
+
+/** A sentence of ours, which needs no source. */
+export function plainLine(text: string): DraftLine {
+  return { text, sources: [] }
+}
+
+/** A sentence of the content with what stands behind it: the study, the basis, the sources. */
+export function claimLine(claim: Claim, outcome: Outcome): DraftLine {
+  const said = [fill(claim.say, outcome), ...studyMark(claim)].join(' ')
+  return { text: marked(said, claim), sources: claim.sources }
+}
+
+/** A text that says so where no source stands behind it. */
+export function marked(text: string, { basis }: Pedigree): string {
+  return basis === undefined ? text : `${text} ${basisMarks[basis]}`
+}
+
+export function subheading(text: string, sources: readonly string[] = []): DraftBlock {
+  return { kind: 'subheading', lines: [{ text, sources }] }
+}
+
+export function paragraph(text: string): DraftBlock {
+  return { kind: 'paragraph', lines: [plainLine(text)] }
+}
+
+export function bullets(lines: readonly DraftLine[]): DraftBlock {
+  return { kind: 'bullets', lines }
+}
+
+export function listUnder(lead: string, lines: readonly DraftLine[]): DraftBlock {
+  return { kind: 'bullets', lead, lines }
+}
+
+/** One line stands beside its lead, several below it, and none leaves the lead out as well. */
+export function underLead(lead: string, lines: readonly DraftLine[]): readonly DraftBlock[] {
+  if (lines.length === 0) return []
+  return [lines.length === 1 ? { kind: 'paragraph', lead, lines } : listUnder(lead, lines)]
+}
+
+function studyMark({ design, people }: Claim): readonly string[] {
+  const counted = people === undefined ? [] : [`${people} ${people === 1 ? 'person' : 'people'}`]
+  const study = [...(design === undefined ? [] : [design]), ...counted]
+  return study.length > 0 ? [`(${study.join(', ')})`] : []
+}

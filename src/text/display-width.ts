@@ -1,0 +1,12 @@
+import stringWidth from 'fast-string-width'
+
+/**
+ * The columns a line takes in a terminal: wide characters two, combining marks and colour codes
+ * none. A tab's width depends on where it stands, so expand tabs first.
+ */
+export function displayWidth(line: string): number {
+  return stringWidth(line.normalize().replace(widthless, ''))
+}
+
+/** Zero-width characters; a joiner inside an emoji is kept, since it makes one of two. */
+const widthless = /[\u200B\u200C\u2060\uFEFF]|(?<!\p{Emoji}|\uFE0F)\u200D/gu

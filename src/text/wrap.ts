@@ -1,0 +1,77 @@
+import { displayWidth } from './display-width.ts'
+import { graphemes } from './graphemes.ts'
+
+/** Columns left free before the first line, and before every other (as `indent` where absent). */
+export type Layout = { readonly indent?: number; readonly hanging?: number }
+
+/**
+ * Fills lines with words up to a display width. Newlines are kept, runs of spaces become one, and
+ * a word is broken only where it is wider than a whole line.
+ */
+export function wrap(text: string, width: number, layout: Layout = {}): string {
+  const { indent = 0, hanging = indent } = layout
+  const room = Math.max(1, width - hanging)
+  const first = Math.max(1, width - indent)
+  return text
+    .split(/\r?\n/)
+    .flatMap((line, index) => fill({ text: '', left: index === 0 ? first : room }, line, room))
+    .map((line, index) => indented(line, index === 0 ? indent : hanging))
+    .join('\n')
+}
+
+/** A line being filled, and the columns left on it. */
+type Line = { readonly text: string; readonly left: number }
+
+function fill(first: Line, text: string, room: number): readonly string[] {
+  const words = text.split(/[ \t]+/).filter((word) => word !== '')
+  const filled: string[] = []
+  let last = first
+  for (const word of words) {
+    const lines = add(last, word, room)
+    for (const { text } of lines.slice(0, -1)) filled.push(text)
+    last = lines.at(-1) ?? last
+  }
+  return [...filled, last.text]
+}
+
+/** The line with a word added, and the lines begun for it; each of those has `room` columns. */
+function add(line: Line, word: string, room: number): readonly Line[] {
+  const width = displayWidth(word)
+  const fresh = { text: '', left: room }
+  const open = line.text === '' ? line : { text: `${line.text} `, left: line.left - 1 }
+  if (width <= open.left) return [{ text: open.text + word, left: open.left - width }]
+  if (line.text === '') return addBroken(line, word, room)
+  if (width <= room) return [line, { text: word, left: room - width }]
+  // A word that must be broken anyway begins here only if that leaves more than a stub.
+  return open.left > room / 2
+    ? addBroken(open, word, room)
+    : [line, ...addBroken(fresh, word, room)]
+}
+
+function addBroken(line: Line, word: string, room: number): readonly Line[] {
+  const filled: Line[] = []
+  let { text, left } = line
+  for (const piece of pieces(word)) {
+    const width = displayWidth(piece)
+    if (width > left && text !== '') {
+      filled.push({ text, left })
+      text = ''
+      left = room
+    }
+    text += piece
+    left -= width
+  }
+  return [...filled, { text, left }]
+}
+
+const colourCode = /(\p{Cc}\[[\d;]*m)/u
+
+/** What must stay whole when a word is broken: characters and colour codes. */
+function pieces(word: string): readonly string[] {
+  const parts = word.split(colourCode)
+  return parts.flatMap((part) => (colourCode.test(part) ? [part] : graphemes(part)))
+}
+
+function indented(line: string, columns: number): string {
+  return line === '' ? '' : ' '.repeat(columns) + line
+}

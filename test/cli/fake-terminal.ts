@@ -1,0 +1,111 @@
+import { PassThrough, Writable } from 'node:stream'
+import { displayWidth } from '../../src/text/display-width.ts'
+
+/** A terminal in memory: keys go in, and what a person would see comes out. */
+export type FakeTerminal = {
+  readonly input: PassThrough
+  readonly output: Writable & { columns: number; rows: number }
+  /** Types characters or escape sequences. */
+  readonly type: (...keys: readonly string[]) => void
+  /** The lines from the first to the last that is not blank. */
+  readonly screen: () => string
+  readonly cursor: () => { readonly row: number; readonly column: number }
+  /** What was written to it, as it was. */
+  readonly raw: () => string
+  readonly resize: (columns: number) => void
+}
+
+export const enter = '\r'
+export const up = '\u001B[A'
+export const down = '\u001B[B'
+export const right = '\u001B[C'
+export const left = '\u001B[D'
+export const backspace = '\u007F'
+export const ctrlC = '\u0003'
+
+export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
+  const input = new PassThrough()
+  const state = { lines: [''], row: 0, column: 0, raw: '' }
+  const output = Object.assign(
+    new Writable({
+      write(chunk, _encoding, written) {
+        state.raw += String(chunk)
+        draw(state, String(chunk), output.columns)
+        written()
+      },
+    }),
+    { columns, rows },
+  )
+  return {
+    input,
+    output,
+    type: (...keys) => keys.forEach((key) => void input.write(key)),
+    screen: () =>
+      state.lines
+        .map((line) => line.trimEnd())
+        .join('\n')
+        .trim(),
+    cursor: () => ({ row: state.row, column: state.column }),
+    raw: () => state.raw,
+    resize: (narrower) => {
+      output.columns = narrower
+      output.emit('resize')
+    },
+  }
+}
+
+type Drawn = { lines: string[]; row: number; column: number; raw: string }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what is read.
+const parts = /\u001B\[(\??)([\d;]*)([A-Za-z])|([\s\S])/gu
+
+/** The few sequences a prompt uses; any other is a mistake the test should see. */
+function draw(drawn: Drawn, text: string, columns: number): void {
+  for (const [, , digits = '', letter, character] of text.matchAll(parts)) {
+    if (character !== undefined) put(drawn, character, columns)
+    else control(drawn, letter ?? '', Number(digits || '1'))
+  }
+}
+
+function put(drawn: Drawn, character: string, columns: number): void {
+  if (character === '\r') drawn.column = 0
+  else if (character === '\n') moveTo(drawn, drawn.row + 1, 0)
+  else {
+    const width = displayWidth(character)
+    if (drawn.column + width > columns) moveTo(drawn, drawn.row + 1, 0)
+    const line = (drawn.lines[drawn.row] ?? '').padEnd(drawn.column)
+    drawn.lines[drawn.row] =
+      line.slice(0, drawn.column) + character + line.slice(drawn.column + width)
+    drawn.column += width
+  }
+}
+
+function control(drawn: Drawn, letter: string, count: number): void {
+  switch (letter) {
+    case 'A':
+      return moveTo(drawn, Math.max(0, drawn.row - count), drawn.column)
+    case 'B':
+      return moveTo(drawn, drawn.row + count, drawn.column)
+    case 'G':
+      return moveTo(drawn, drawn.row, count - 1)
+    case 'H':
+      return moveTo(drawn, 0, 0)
+    case 'J':
+      drawn.lines.splice(drawn.row, drawn.lines.length, '')
+      return
+    case 'K':
+      drawn.lines[drawn.row] = ''
+      return
+    case 'm':
+    case 'h':
+      return
+    default:
+      throw new Error(`The fake terminal does not know ${letter}`)
+  }
+}
+
+function moveTo(drawn: Drawn, row: number, column: number): void {
+  while (drawn.lines.length <= row) drawn.lines.push('')
+  drawn.row = row
+  drawn.column = column
+}

@@ -11,7 +11,7 @@ import {
 import type { Input, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { NO, YES } from './truth.ts'
+import { NO, YES } from './truth-bits.ts'
 
 /** Values in rising order, none twice; and whether there may be no value at all. */
 export type Allowed = { readonly values: readonly Fraction[]; readonly mayBeMissing: boolean }

@@ -3,7 +3,7 @@ import type { ProviderQuestion, Standing, Topic } from '../model/topic.ts'
 import { cameTo } from './conclusion.ts'
 import type { Program } from './program.ts'
 import type { State } from './state.ts'
-import { YES } from './truth.ts'
+import { YES } from './truth-bits.ts'
 
 /** Standings whose topics have questions to ask, the nearest first. */
 const askable: readonly Standing[] = ['discuss', 'may-apply', 'later']
@@ -22,7 +22,7 @@ export function ask(
     for (const { id, ask: text } of asked(program, state, topic)) {
       const same = results.get(text)
       const first = same ?? { id, topics: [], text }
-      results.set(text, { ...first, topics: [...first.topics, topic.id] })
+      results.set(text, { ...first, topics: [...new Set([...first.topics, topic.id])] })
     }
   }
   return [...results.values()]

@@ -8,9 +8,10 @@ import { flag, isStopped, urgencyOf } from './flag.ts'
 import { toNumber } from './fraction.ts'
 import type { Program } from './program.ts'
 import { run } from './run.ts'
+import { NOT_ASKED } from './slot.ts'
 import { stand } from './stand.ts'
 import { newState, type State, setAnswers } from './state.ts'
-import { NO, toTruth, YES } from './truth.ts'
+import { NO, toTruth, YES } from './truth-bits.ts'
 
 /** All that follows from a response: the same for the same answers, in whatever order given. */
 export function assess(program: Program, answers: Answers): Assessment {
@@ -18,6 +19,7 @@ export function assess(program: Program, answers: Answers): Assessment {
   const state = newState(program)
   setAnswers(program, state, answers)
   run(program, state)
+  forgetDisabled(program, state)
   const redFlags = flag(program, state)
   const stopped = isStopped(program, state)
   const topics = questionnaire.topics.map((topic) => stand(program, state, topic, stopped))
@@ -40,6 +42,13 @@ export function assess(program: Program, answers: Answers): Assessment {
       }),
     ),
   }
+}
+
+/** An answer to a question that is not enabled counts for nothing, whatever is answered next. */
+function forgetDisabled(program: Program, { slots, truths }: State): void {
+  program.enablement.forEach((node, question) => {
+    if (truths[node] === NO) slots[question] = NOT_ASKED
+  })
 }
 
 function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {

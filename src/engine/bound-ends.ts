@@ -1,6 +1,6 @@
 import { compare, distance, type Fraction, higher, lower, percentDrop, ZERO } from './fraction.ts'
 import { type MeasureState, undefinedMeasure } from './state.ts'
-import { NO, UNKNOWN } from './truth.ts'
+import { NO, UNKNOWN } from './truth-bits.ts'
 
 /** Looks up the values each end may still take, in rising order. */
 type Allowed = () => readonly (readonly Fraction[])[]

@@ -5,7 +5,7 @@ import { stepAt } from './fraction.ts'
 import type { Input, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type MeasureState, type State, slotAt, truthAt, undefinedMeasure } from './state.ts'
-import { type Bits, NO, YES } from './truth.ts'
+import { type Bits, NO, YES } from './truth-bits.ts'
 
 /** The ends of the set of values a measure may still take, as its inputs stand. */
 export function boundMeasure(program: Program, state: State, measure: number): MeasureState {

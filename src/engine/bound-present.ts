@@ -1,6 +1,6 @@
 import { add, compare, type Fraction, higher, lower, ZERO } from './fraction.ts'
 import { type MeasureState, undefinedMeasure } from './state.ts'
-import { NO, UNKNOWN, YES } from './truth.ts'
+import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /** Bounds of the highest of the inputs that are there. */
 export function boundHighest(inputs: readonly MeasureState[]): MeasureState {

@@ -1,6 +1,6 @@
 import type { Program } from './program.ts'
 import { type State, truthAt } from './state.ts'
-import { NO, YES } from './truth.ts'
+import { NO, YES } from './truth-bits.ts'
 
 /** The classes a list may still name, as a mask: the first row that holds names the class. */
 export function classify(program: Program, state: State, list: number): number {

@@ -6,7 +6,7 @@ import { stepAt } from './fraction.ts'
 import { contains, intervalOf } from './interval.ts'
 import { Op } from './program.ts'
 import { ANSWERED, optionIndex, optionMask } from './slot.ts'
-import { NO, UNKNOWN, YES } from './truth.ts'
+import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 type QuestionLine = OptionLine | ChoicesLine | NumberLine | StateLine
 

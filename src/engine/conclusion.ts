@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Program } from './program.ts'
 import { type State, truthAt } from './state.ts'
-import { type Bits, YES } from './truth.ts'
+import { type Bits, YES } from './truth-bits.ts'
 
 /** The condition of a finding or red flag. */
 export function conditionOf({ index }: Program, id: string): Condition {

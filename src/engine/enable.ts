@@ -3,7 +3,7 @@ import type { Truth } from '../model/truth.ts'
 import type { Program } from './program.ts'
 import { run } from './run.ts'
 import { newState, type State, setAnswers, truthAt } from './state.ts'
-import { toTruth } from './truth.ts'
+import { toTruth } from './truth-bits.ts'
 
 /** Whether each question is asked; unknown while what it depends on is still to be asked. */
 export function enablement(program: Program, answers: Answers): ReadonlyMap<string, Truth> {

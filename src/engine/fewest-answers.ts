@@ -3,7 +3,7 @@ import type { Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { type Bits, NO, UNKNOWN, YES } from './truth.ts'
+import { type Bits, NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /** From where answers are still to be given. */
 export type Standpoint = {

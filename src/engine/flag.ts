@@ -5,7 +5,7 @@ import { anyOf, comesOut } from './outcome.ts'
 import type { Program } from './program.ts'
 import { settle } from './settle.ts'
 import type { State } from './state.ts'
-import { NO, toTruth, UNKNOWN, YES } from './truth.ts'
+import { NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
 
 /** Every red flag as it stands, those still open with what would settle them. */
 export function flag(program: Program, state: State): readonly RedFlagResult[] {

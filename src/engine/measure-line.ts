@@ -2,7 +2,7 @@ import { allowedValues } from './allowed-values.ts'
 import { contains, type Interval, isAbove, isBelow } from './interval.ts'
 import type { Program } from './program.ts'
 import type { MeasureState, State } from './state.ts'
-import { type Bits, NO, UNKNOWN } from './truth.ts'
+import { type Bits, NO, UNKNOWN } from './truth-bits.ts'
 
 /** Yes or no only when all the values still allowed agree; no of an undefined measure. */
 export function truthOfMeasureLine(program: Program, state: State, line: number): Bits {

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Program } from './program.ts'
 import { type State, truthAt } from './state.ts'
-import type { Bits } from './truth.ts'
+import type { Bits } from './truth-bits.ts'
 
 /** Something to be brought about: a condition comes out so, or all or any of several do. */
 export type Outcome =

@@ -4,7 +4,7 @@ import { truthOfMeasureLine } from './measure-line.ts'
 import { Op, type Program } from './program.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { atLeast, type Bits, NO, not, truth, UNKNOWN, YES } from './truth.ts'
+import { atLeast, type Bits, NO, not, truth, UNKNOWN, YES } from './truth-bits.ts'
 
 /** Computes every node, measure and class from the slots; or those of the code from `start` to `end`. */
 export function run(

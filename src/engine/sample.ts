@@ -4,7 +4,7 @@ import type { Program } from './program.ts'
 import { run } from './run.ts'
 import { fromSlot, NOT_ASKED } from './slot.ts'
 import { newState, type State, truthAt } from './state.ts'
-import { YES } from './truth.ts'
+import { YES } from './truth-bits.ts'
 
 /**
  * Draws responses as an interview would gather them: enabled questions only, in the order of

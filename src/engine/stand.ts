@@ -6,7 +6,7 @@ import type { Program } from './program.ts'
 import { settle } from './settle.ts'
 import type { State } from './state.ts'
 import { supportOf } from './support.ts'
-import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth.ts'
+import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
 
 /** Where a topic stands, and why. */
 export function stand(program: Program, state: State, topic: Topic, stopped: boolean): TopicResult {

@@ -2,7 +2,7 @@ import type { Answers } from '../model/answer.ts'
 import { type Fraction, ZERO } from './fraction.ts'
 import type { Program } from './program.ts'
 import { type Slot, toSlot } from './slot.ts'
-import { type Bits, NO, YES } from './truth.ts'
+import { type Bits, NO, YES } from './truth-bits.ts'
 
 /** What a run reads (`slots`) and writes (the rest). One state serves many runs. */
 export type State = {

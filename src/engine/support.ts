@@ -3,7 +3,7 @@ import type { Program } from './program.ts'
 import { inputsOf, questionsReadBy } from './read-by.ts'
 import { NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { type Bits, NO, UNKNOWN, YES } from './truth.ts'
+import { type Bits, NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /**
  * The answered questions a settled condition rests on, in the order of asking: with these answers

@@ -46,7 +46,7 @@ function isNumberedApart(a: string, b: string): boolean {
 
 /** The same but for two neighbouring letters changing places, which is one slip and not two. */
 function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  const at = a.split('').findIndex((letter, index) => letter !== b[index])
   if (at === -1 || a.length !== b.length) return false
   return a === b.slice(0, at) + (b[at + 1] ?? '') + b[at] + b.slice(at + 2)
 }

@@ -9,14 +9,15 @@ export function visible(text: string): string {
 
 const bidi = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`
 const separators = String.raw`\u2028\u2029`
-const zeroWidth = String.raw`\u180E\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}`
+const zeroWidth = String.raw`\u180E\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB`
+const tags = String.raw`\u{E0000}-\u{E007F}`
 
 const beforeJoinedLetter = String.raw`(?![\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}])[\p{L}\p{M}]`
-const beforeJoinedEmoji = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F](?=\u200D\p{Extended_Pictographic})`
+const beforeJoinedEmoji = String.raw`[\p{ExtPict}\p{EMod}\uFE0F](?=\u200D\p{ExtPict})`
 const strayJoiner = String.raw`(?<!${beforeJoinedLetter}|${beforeJoinedEmoji})[\u200C\u200D]`
 
 const hidden = new RegExp(
-  String.raw`(?![\n\t])\p{Cc}|[${bidi}${separators}${zeroWidth}]|${strayJoiner}`,
+  String.raw`(?![\n\t])\p{Cc}|[${bidi}${separators}${zeroWidth}${tags}]|${strayJoiner}`,
   'gu',
 )
 

@@ -3,15 +3,16 @@ import { displayWidth } from '../../src/text/display-width.ts'
 
 /** A terminal in memory: keys go in, and what a person would see comes out. */
 export type FakeTerminal = {
-  readonly input: PassThrough
+  readonly input: PassThrough & { setRawMode: (raw: boolean) => void }
   readonly output: Writable & { columns: number; rows: number }
-  /** Types characters or escape sequences. */
-  readonly type: (...keys: readonly string[]) => void
+  /** Types keys, or several at once, and waits until they have been dealt with. */
+  readonly type: (...keys: readonly string[]) => Promise<void>
   /** The lines from the first to the last that is not blank. */
   readonly screen: () => string
   readonly cursor: () => { readonly row: number; readonly column: number }
   /** What was written to it, as it was. */
-  readonly raw: () => string
+  readonly written: () => string
+  readonly isRaw: () => boolean
   readonly resize: (columns: number) => void
 }
 
@@ -24,7 +25,9 @@ export const backspace = '\u007F'
 export const ctrlC = '\u0003'
 
 export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
-  const input = new PassThrough()
+  const modes: boolean[] = []
+  const setRawMode = (raw: boolean) => void modes.push(raw)
+  const input = Object.assign(new PassThrough(), { setRawMode })
   const state = { lines: [''], row: 0, column: 0, raw: '' }
   const output = Object.assign(
     new Writable({
@@ -39,14 +42,20 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
   return {
     input,
     output,
-    type: (...keys) => keys.forEach((key) => void input.write(key)),
+    type: async (...keys) => {
+      for (const key of keys) {
+        input.write(key)
+        await new Promise(setImmediate)
+      }
+    },
     screen: () =>
       state.lines
         .map((line) => line.trimEnd())
         .join('\n')
         .trim(),
     cursor: () => ({ row: state.row, column: state.column }),
-    raw: () => state.raw,
+    written: () => state.raw,
+    isRaw: () => modes.at(-1) ?? false,
     resize: (narrower) => {
       output.columns = narrower
       output.emit('resize')
@@ -81,27 +90,13 @@ function put(drawn: Drawn, character: string, columns: number): void {
 }
 
 function control(drawn: Drawn, letter: string, count: number): void {
-  switch (letter) {
-    case 'A':
-      return moveTo(drawn, Math.max(0, drawn.row - count), drawn.column)
-    case 'B':
-      return moveTo(drawn, drawn.row + count, drawn.column)
-    case 'G':
-      return moveTo(drawn, drawn.row, count - 1)
-    case 'H':
-      return moveTo(drawn, 0, 0)
-    case 'J':
-      drawn.lines.splice(drawn.row, drawn.lines.length, '')
-      return
-    case 'K':
-      drawn.lines[drawn.row] = ''
-      return
-    case 'm':
-    case 'h':
-      return
-    default:
-      throw new Error(`The fake terminal does not know ${letter}`)
-  }
+  if (letter === 'A') moveTo(drawn, Math.max(0, drawn.row - count), drawn.column)
+  else if (letter === 'B') moveTo(drawn, drawn.row + count, drawn.column)
+  else if (letter === 'G') moveTo(drawn, drawn.row, count - 1)
+  else if (letter === 'H') moveTo(drawn, 0, 0)
+  else if (letter === 'J') drawn.lines.splice(drawn.row, drawn.lines.length, '')
+  else if (letter === 'K') drawn.lines[drawn.row] = ''
+  else if (letter !== 'h') throw new Error(`The fake terminal does not know ${letter}`)
 }
 
 function moveTo(drawn: Drawn, row: number, column: number): void {

@@ -10,6 +10,8 @@ const known = [
   'first-mbb.relief',
   'second-mbb.relief',
   'ask your provider',
+  'age at onset',
+  'third-occipital-nerve-injection',
   'yes',
   'S41',
   'age',
@@ -41,6 +43,8 @@ test.for([
   { why: 'a short word differs in two letters', word: 'arm' },
   { why: 'it is another number of the same kind', word: 'S42' },
   { why: 'several known names have that word', word: 'relief' },
+  { why: 'it is one short word of a longer name', word: 'at' },
+  { why: 'five letters differ, however long it is', word: 'upper-occipital-nerve-injection' },
   { why: 'it is over 100 characters', word: `stiffness${' '.repeat(100)}` },
 ])('suggests nothing when $why', ({ word }) => {
   expect(didYouMean(word, known)).toBeUndefined()

@@ -73,6 +73,10 @@ test('a bullet keeps a long address on its own line', () => {
   )
 })
 
+test('the first line is never left empty for a word that fits only the next', () => {
+  expect(wrap('occipital', 10, { indent: 4, hanging: 0 })).toBe('    occipi\ntal')
+})
+
 test('a width smaller than the indent still ends', () => {
   expect(wrap('ab c', 2, { indent: 4 })).toBe('    a\n    b\n    c')
 })

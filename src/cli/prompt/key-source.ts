@@ -1,5 +1,5 @@
 import { emitKeypressEvents } from 'node:readline'
-import { visible } from '../../text/visible.ts'
+import { isPlain } from './is-plain.ts'
 import type { Key } from './screen.ts'
 
 /** The terminal, or what stands for it in a test. */
@@ -74,9 +74,4 @@ function keyOf(typed: string | undefined, { name = '', ctrl, meta }: KeyEvent): 
   const types = typed !== undefined && !ctrl && !meta && isPlain(typed)
   const modifier = ctrl ? 'ctrl-' : meta ? 'meta-' : ''
   return { name: modifier + name, text: types ? typed : '' }
-}
-
-/** Nothing that would act on a terminal or hide in an answer is typed into one. */
-function isPlain(typed: string): boolean {
-  return !/\p{Cc}/u.test(typed) && visible(typed) === typed
 }

@@ -45,18 +45,31 @@ function headOf(view: View, width: number, style: Style): readonly string[] {
   ]
 }
 
+/** Where there is little room, what there is to read takes the place of the keys. */
 function footOf(view: View, { width, rows }: Size, style: Style): readonly string[] {
-  const notes = view.notes.flatMap((note) => linesOf(note, width, (text) => text))
-  const room = Math.max(1, Math.floor(rows / 2))
-  const shown = notes.length > room ? [...notes.slice(0, room - 1), '...'] : notes
-  const keys = keyLines(view.keys, width).map(style.quiet)
-  return shown.length === 0 ? keys : [...shown, '', ...keys]
+  const room = Math.floor(rows / 3)
+  const notes = cut(
+    view.notes.flatMap((note) => linesOf(note, width, (text) => text)),
+    room,
+  )
+  const keys = cut(keyLines(view.keys, width), room).map(style.quiet)
+  if (notes.length === 0) return keys
+  return rows < littleRoom ? notes : [...notes, '', ...keys]
 }
 
-/** A key and what it does stay on one line. */
+/** A terminal of fewer rows than this does not hold a question, a help text and the keys. */
+const littleRoom = 20
+
+function cut(lines: readonly string[], room: number): readonly string[] {
+  return lines.length <= room ? lines : [...lines.slice(0, room - 1), '...']
+}
+
+/** A key and what it does stay on one line, where a line can hold them. */
 function keyLines(keys: readonly string[], width: number): readonly string[] {
-  const whole = keys.map((key) => key.replaceAll(' ', '\u00A0')).join('\u00A0· ')
-  return linesOf(whole, width, (line) => line.replaceAll('\u00A0', ' '))
+  const whole = keys.map((key) => {
+    return displayWidth(key) + 2 > width ? key : key.replaceAll(' ', '\u00A0')
+  })
+  return linesOf(whole.join('\u00A0· '), width, (line) => line.replaceAll('\u00A0', ' '))
 }
 
 type Size = { readonly width: number; readonly rows: number }

@@ -1,5 +1,6 @@
 import type { ReviewRow, ReviewStep } from '../../interview/step.ts'
 import { answerInWords } from '../../report/answer-words.ts'
+import { visible } from '../../text/visible.ts'
 
 export const reviewTitle = 'Review'
 
@@ -9,7 +10,7 @@ export const goOnInWords = 'Go on to the summary'
 
 /** An answer with its question, where it came from, and whether it counts. */
 export function reviewRowInWords({ question, answer, from, number }: ReviewRow): string {
-  const said = `${question.ask} ${answerInWords(question, answer)}`
+  const said = `${question.ask} ${visible(answerInWords(question, answer))}`
   const remarks = [
     ...(from === 'file' ? ['from the file'] : []),
     ...(number === undefined ? ['no longer asked, does not count'] : []),

@@ -7,6 +7,7 @@ import type {
 } from '../../interview/step.ts'
 import type { Question } from '../../model/question.ts'
 import { answerInWords } from '../../report/answer-words.ts'
+import { visible } from '../../text/visible.ts'
 
 /** The section, and how far the interview is. */
 export function titleOf({ title, progress }: QuestionStep | ChecklistStep): string {
@@ -29,7 +30,7 @@ export function remarksOf({ question, present }: QuestionStep): readonly string[
 
 function presentInWords(question: Question, { answer, from }: Present): string {
   const whose = from === 'file' ? 'From the file' : 'Your answer'
-  return `${whose}: ${answerInWords(question, answer)}. Enter keeps it.`
+  return `${whose}: ${visible(answerInWords(question, answer))}. Enter keeps it.`
 }
 
 /** What to do now, then why, for each of the flags. */

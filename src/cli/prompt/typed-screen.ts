@@ -2,6 +2,7 @@ import { validateAnswer } from '../../answer/validate-answer.ts'
 import type { Command, QuestionStep } from '../../interview/step.ts'
 import { commandOfLine } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
+import { isPlain } from './is-plain.ts'
 import { isEnter } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
@@ -51,12 +52,13 @@ export function unheard(line: string): string {
   return `${line.trim()} is not a command here.`
 }
 
+/** What stands on the line at first: the answer, unless a line cannot hold it as it is. */
 function presentLine({ present }: QuestionStep): string {
   switch (present?.answer.kind) {
     case 'number':
       return String(present.answer.number)
     case 'text':
-      return present.answer.text.replaceAll(/\s+/g, ' ')
+      return isPlain(present.answer.text) ? present.answer.text : ''
     default:
       return ''
   }

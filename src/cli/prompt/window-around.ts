@@ -8,10 +8,12 @@ export function windowAround(
   room: number,
 ): { readonly lines: readonly string[]; readonly cursor: number } {
   const { from, to } = spanAround(blocks, active, room)
-  const above = from > 0 ? [more(from, 'above')] : []
-  const below = to < blocks.length ? [more(blocks.length - to, 'below')] : []
+  const shown = blocks.slice(from, to).flat()
+  const tells = shown.length + 2 <= room
+  const above = from > 0 && tells ? [more(from, 'above')] : []
+  const below = to < blocks.length && tells ? [more(blocks.length - to, 'below')] : []
   return {
-    lines: [...above, ...blocks.slice(from, to).flat(), ...below],
+    lines: [...above, ...shown, ...below],
     cursor: above.length + blocks.slice(from, active + 1).flat().length - 1,
   }
 }

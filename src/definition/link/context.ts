@@ -1,0 +1,12 @@
+import type { Report } from '../problem.ts'
+import type { AuthoredQuestionnaire } from '../shape/questionnaire.ts'
+import type { Places } from '../shape/to-plain.ts'
+import type { Names } from './names.ts'
+
+/** What every part of the linker works with. */
+export type Context = {
+  readonly authored: AuthoredQuestionnaire
+  readonly places: Places
+  readonly names: Names
+  readonly report: Report
+}

@@ -1,0 +1,29 @@
+import type { Questionnaire } from '../../model/questionnaire.ts'
+import type { AuthoredIdentity } from '../shape/identity.ts'
+import type { Context } from './context.ts'
+import { lookUp } from './names.ts'
+
+type Identity = Pick<
+  Questionnaire,
+  'id' | 'version' | 'language' | 'title' | 'purpose' | 'status' | 'review' | 'renamed'
+>
+
+/** Who the questionnaire is; blank where it does not say, which has been reported. */
+export function linkIdentity(context: Context): Identity {
+  const known: Partial<AuthoredIdentity> = context.authored
+  const { review, renamed = {} } = known
+  for (const [old, name] of Object.entries(renamed)) {
+    const place = context.places.value(renamed, old)
+    lookUp(context, { name, place }, ['question'])
+  }
+  return {
+    id: known.id ?? '',
+    version: known.version ?? '',
+    language: known.language ?? '',
+    title: known.title ?? '',
+    purpose: known.purpose ?? '',
+    status: known.status ?? 'draft',
+    review: { by: [...(review?.by ?? [])], due: review?.due ?? '' },
+    renamed: { ...renamed },
+  }
+}

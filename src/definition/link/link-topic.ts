@@ -1,0 +1,81 @@
+import type { Claim } from '../../model/source.ts'
+import type { About, ProviderQuestion, Reason, Topic } from '../../model/topic.ts'
+import type { AuthoredClaim } from '../shape/source.ts'
+import { aboutParts, type AuthoredReason, type AuthoredTopic } from '../shape/topic.ts'
+import type { Context } from './context.ts'
+import { conditionAt, linkCondition } from './link-condition.ts'
+import { findingAt } from './link-findings.ts'
+import { demandPedigree, linkPedigree } from './link-pedigree.ts'
+import { textAt } from './link-text.ts'
+import { lookUp } from './names.ts'
+
+export function linkTopic(context: Context, id: string, topic: AuthoredTopic): Topic {
+  const { rank, evidence } = topic
+  return {
+    id,
+    title: textAt(context, topic, 'title'),
+    aka: [...(topic.aka ?? [])],
+    notToConfuseWith: similar(context, topic),
+    kind: topic.kind,
+    rank: {
+      order: rank.order,
+      because: textAt(context, rank, 'because'),
+      ...linkPedigree(context, rank),
+    },
+    relevantWhen: linkCondition(context, context.places.part(topic, 'relevant when')),
+    first: (topic.first ?? []).map((first) => linkReason(context, first)),
+    because: (topic.because ?? []).map((reason) => linkReason(context, reason)),
+    cautions: (topic.cautions ?? []).map((caution) => ({
+      ...linkReason(context, caution),
+      level: caution.level,
+    })),
+    about: linkAbout(context, topic),
+    evidence: {
+      grade: evidence.grade,
+      say: textAt(context, evidence, 'say'),
+      ...linkPedigree(context, evidence),
+    },
+    askYourProvider: linkProviderQuestions(context, topic),
+  }
+}
+
+function similar(context: Context, topic: AuthoredTopic): readonly string[] {
+  const names = topic['not to confuse with'] ?? []
+  return names.flatMap((name, index) => {
+    const place = context.places.value(names, index)
+    return lookUp(context, { name, place }, ['topic'])?.id ?? []
+  })
+}
+
+function linkReason(context: Context, reason: AuthoredReason): Reason {
+  return {
+    finding: findingAt(context, reason),
+    say: textAt(context, reason, 'say'),
+    ...linkPedigree(context, reason),
+  }
+}
+
+function linkAbout(context: Context, { about = {} }: AuthoredTopic): About {
+  const claims = aboutParts.map((part) => [
+    part,
+    (about[part] ?? []).map((claim) => linkClaim(context, claim)),
+  ])
+  // The entries are one for each part.
+  return Object.fromEntries(claims) as About
+}
+
+function linkClaim(context: Context, claim: AuthoredClaim): Claim {
+  return {
+    say: textAt(context, claim, 'say'),
+    ...(claim.design !== undefined && { design: claim.design }),
+    ...(claim.people !== undefined && { people: claim.people }),
+    ...demandPedigree(context, claim, 'claim'),
+  }
+}
+
+function linkProviderQuestions(context: Context, topic: AuthoredTopic): readonly ProviderQuestion[] {
+  return (topic['ask your provider'] ?? []).map((question) => {
+    const when = conditionAt(context, question, 'when')
+    return { id: question.id, ask: textAt(context, question, 'ask'), ...(when && { when }) }
+  })
+}

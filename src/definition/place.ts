@@ -1,0 +1,18 @@
+import type { Span } from '../text/span.ts'
+
+/** Where something stands in the files of a questionnaire. */
+export type Place = {
+  readonly file: string
+  readonly span: Span
+  /** The use this was written out for, where it stands in a template. */
+  readonly use?: string
+}
+
+/** Whether one place lies inside another. */
+export function lies(inner: Place, outer: Place): boolean {
+  return (
+    inner.file === outer.file &&
+    inner.span.start >= outer.span.start &&
+    inner.span.end <= outer.span.end
+  )
+}

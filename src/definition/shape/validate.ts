@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import type { Place } from '../place.ts'
+import type { Facts, Report } from '../problem.ts'
+import type { Tree } from '../read/tree.ts'
+import { explainIssue, type Mistake } from './explain-issue.ts'
+import { knownKeys } from './known-keys.ts'
+import { markBroken } from './mark-broken.ts'
+import { toPlain } from './to-plain.ts'
+
+/** Reports what has the wrong shape, and returns the tree with that part marked as broken. */
+export function validate(schema: z.ZodType, tree: Tree, report: Report): Tree {
+  const { plain } = toPlain(tree)
+  const { error } = schema.safeParse(plain, { error: expectation })
+  const found = (error?.issues ?? []).flatMap((issue) => explainIssue(issue, plain))
+  const mistakes = found.map((mistake) => withKnownKeys(mistake, schema, plain))
+  for (const mistake of withoutMisspelt(mistakes)) {
+    report(placeOf(tree, mistake), mistake.facts)
+  }
+  return markBroken(tree, mistakes)
+}
+
+/** What a schema says it expects. */
+function expectation(issue: z.core.$ZodRawIssue): string {
+  const schema = issue.inst
+  return schema instanceof z.ZodType ? (z.globalRegistry.get(schema)?.description ?? '') : ''
+}
+
+function withKnownKeys(mistake: Mistake, schema: z.ZodType, plain: unknown): Mistake {
+  const { facts, path } = mistake
+  if (facts.code !== 'unknown-key') return mistake
+  const known = knownKeys(schema, path.slice(0, -1), plain)
+  return { path, facts: { ...facts, known } }
+}
+
+/** A key that is missing because it is misspelt is one mistake, not two. */
+function withoutMisspelt(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const misspelt = new Set(
+    mistakes.flatMap(({ facts, path }) => {
+      if (facts.code !== 'unknown-key') return []
+      return JSON.stringify([...path.slice(0, -1), didYouMean(facts.key, facts.known)])
+    }),
+  )
+  return mistakes.filter(
+    ({ facts, path }) => facts.code !== 'missing-key' || !misspelt.has(JSON.stringify(path)),
+  )
+}
+
+/** What is missing or empty is shown at its key, or at the key of what lacks it. */
+function placeOf(tree: Tree, { path, facts }: Mistake): Place {
+  let reached = tree
+  let keyPlace = firstLine(tree)
+  for (const step of path) {
+    const entry = reached.kind === 'map' ? reached.entries.get(String(step)) : undefined
+    const next = entry?.value ?? (reached.kind === 'list' ? reached.items[Number(step)] : undefined)
+    if (next === undefined) return keyPlace
+    keyPlace = entry?.keyPlace ?? next.place
+    reached = next
+  }
+  return atKey.has(facts.code) ? keyPlace : reached.place
+}
+
+const atKey: ReadonlySet<Facts['code']> = new Set([
+  'unknown-key',
+  'not-for-included',
+  'bad-id',
+  'empty-value',
+  'one-of-keys',
+])
+
+function firstLine({ place }: Tree): Place {
+  return { ...place, span: { start: place.span.start, end: place.span.start } }
+}

@@ -6,6 +6,7 @@ import { diskFiles } from './disk-files.ts'
 import { loadYaml } from './load-yaml.ts'
 import { locateYaml } from './locate-questionnaire.ts'
 import { questionnaireHash } from './questionnaire-hash.ts'
+import { renderProblems } from './render-problems.ts'
 
 // The last part of the build: dist/questionnaires/<id>.json from every folder of questionnaires/.
 const files = diskFiles()
@@ -14,8 +15,8 @@ mkdirSync(files.shipped, { recursive: true })
 for (const name of files.list(sources)) {
   const location = locateYaml(join(sources, name), files)
   if (location === undefined) continue
-  const { questionnaire, report } = loadYaml(location, files)
-  process.stderr.write(report)
+  const { questionnaire, ...loaded } = loadYaml(location, files)
+  process.stderr.write(renderProblems(loaded))
   if (questionnaire === undefined) {
     process.exitCode = 1
     continue

@@ -45,6 +45,6 @@ async function prefilledBy(
   host: Host,
 ): Promise<Answers> {
   if (answers === undefined) return new Map()
-  const { response } = await openResponse(answers, questionnaire, host)
+  const response = await openResponse(answers, questionnaire, host)
   return response.answers
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type Loaded, load } from '../definition/load.ts'
 import type { Files } from './host.ts'
 import type { YamlLocation } from './locate-questionnaire.ts'

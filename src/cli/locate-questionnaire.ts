@@ -32,6 +32,25 @@ export function locateQuestionnaire(name: string, files: Files): Location {
   )
 }
 
+/** What a path leads to: one questionnaire, or all those of a folder. */
+export function locateAllYaml(path: string, files: Files): readonly YamlLocation[] {
+  const one = locateYaml(path, files)
+  if (one !== undefined) return [one]
+  const inside = files.list(path).filter((name) => isQuestionnaire(join(path, name), files))
+  if (inside.length > 0) return inside.flatMap((name) => locateYaml(join(path, name), files) ?? [])
+  const isFolder = files.kindOf(path) === 'folder'
+  throw new UsageError(
+    isFolder ? `${path} holds no questionnaire` : `there is no file or folder ${path}`,
+    `a questionnaire is a YAML file, or a folder with ${ENTRY}`,
+  )
+}
+
+function isQuestionnaire(path: string, files: Files): boolean {
+  return files.kindOf(path) === 'folder'
+    ? files.kindOf(join(path, ENTRY)) === 'file'
+    : /\.ya?ml$/.test(path)
+}
+
 /** A file, or a folder that starts with a questionnaire; nothing where there is neither. */
 export function locateYaml(path: string, files: Files): YamlLocation | undefined {
   const kind = files.kindOf(path)

@@ -6,6 +6,7 @@ import { addList } from './commands/list.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
 import { addTest } from './commands/test.ts'
+import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import type { Registration } from './registration.ts'
@@ -78,6 +79,10 @@ function addCommands(registration: Registration): void {
 function exitCodeOf(error: unknown, host: Host): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage
   if (error instanceof ReaderGone) return ExitCode.done
+  if (error instanceof ContentProblems) {
+    host.warn(error.rendered)
+    return ExitCode.problems
+  }
   if (!(error instanceof UsageError)) throw error
   host.warn(`nuchal: ${error.message}\n`)
   if (error.hint !== undefined) host.warn(`(${error.hint})\n`)

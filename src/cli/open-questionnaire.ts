@@ -17,7 +17,7 @@ export async function openQuestionnaire(name: string, host: Host): Promise<Compi
   const loaded = loadYaml(location, host.files)
   if (loaded.questionnaire === undefined) {
     const errors = loaded.problems.filter(({ severity }) => severity === 'error')
-    throw new ContentProblems(renderProblems(location, { ...loaded, problems: errors }))
+    throw new ContentProblems(renderProblems({ ...loaded, problems: errors }))
   }
   return { questionnaire: loaded.questionnaire, hash: questionnaireHash(loaded.questionnaire) }
 }

@@ -25,9 +25,9 @@ export async function prompterFor(
 }
 
 function canDraw({ plain }: PrompterOptions, { env, terminals }: Host): boolean {
-  const isAccessible = env['ACCESSIBLE'] !== undefined && env['ACCESSIBLE'] !== '0'
-  const isDumb = env['TERM'] === 'dumb'
-  return !plain && !isAccessible && !isDumb && terminals.input && terminals.messages
+  const { ACCESSIBLE = '0', TERM } = env
+  const canRedraw = ACCESSIBLE === '0' && TERM !== 'dumb'
+  return !plain && canRedraw && terminals.input && terminals.messages
 }
 
 async function lines(questionnaire: Questionnaire, host: Host): Promise<OpenPrompter> {

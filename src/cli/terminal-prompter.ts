@@ -17,6 +17,8 @@ import { toldLines } from './prompt/told-lines.ts'
 import { typedScreen } from './prompt/typed-screen.ts'
 
 export type TerminalPrompter = Prompter & {
+  /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
+  readonly stop: () => void
   /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
   readonly close: () => void
 }
@@ -50,8 +52,8 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
       const step = fillInterruption(posed, questionnaire)
       print(`\n${interruptionTitle(step)}`, style.alarm)
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
-      output.write('\n')
     },
+    stop: keys.end,
     close: keys.close,
   }
 }

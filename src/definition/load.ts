@@ -1,4 +1,6 @@
+import { didYouMean } from '../text/did-you-mean.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { checkStructure } from './check/check-structure.ts'
 import { expandTemplates } from './expand/expand-templates.ts'
 import { mergeFiles } from './expand/merge-files.ts'
 import { declare } from './link/declare.ts'
@@ -7,11 +9,11 @@ import { type Problem, problem, type Report } from './problem.ts'
 import type { ReadFile } from './read/file-content.ts'
 import { readFiles } from './read/read-files.ts'
 import type { MapTree, Tree } from './read/tree.ts'
-import { part, type AuthoredQuestionnaire, questionnaire } from './shape/questionnaire.ts'
+import { identity } from './shape/identity.ts'
+import { type AuthoredQuestionnaire, part, partKeys, questionnaire } from './shape/questionnaire.ts'
 import { toPlain } from './shape/to-plain.ts'
 import { validate } from './shape/validate.ts'
-
-export type { FileContent, ReadFile } from './read/file-content.ts'
+import { sortProblems } from './sort-problems.ts'
 
 export type Loaded = {
   /** There where no problem is an error. */
@@ -19,5 +21,51 @@ export type Loaded = {
   /** All of them, file by file in the order of reading, each file from top to bottom. */
   readonly problems: readonly Problem[]
   /** The text of every file read, by path: what a code frame shows. */
-  readonly sources: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string>
+}
+
+/**
+ * Reads a questionnaire from the file it starts with and those it includes; paths are relative to its
+ * folder. Any bytes will do: what is wrong is a problem, and all problems are found.
+ */
+export function load(path: string, read: ReadFile): Loaded {
+  const found: Problem[] = []
+  const report: Report = (at, facts) => void found.push(problem(at, facts))
+  const files = readFiles(path, read, report)
+  const entry = files.entry && validate(questionnaire, files.entry, report)
+  const included = files.included.map((tree) => validate(part, tree, report))
+  const trees = [entry, ...included].filter(isWhole)
+  // Names of a file that could not be read would all seem unknown.
+  const isKnown = files.complete && trees.length === included.length + 1
+  const linked = isKnown ? build(trees, report) : undefined
+  const problems = sortProblems(found, [...files.sources.keys()])
+  const isSound = !problems.some(({ severity }) => severity === 'error')
+  return { ...(isSound && linked && { questionnaire: linked }), problems, files: files.sources }
+}
+
+/** Whether a file is a map none of whose parts is wrong as a whole. */
+function isWhole(tree: Tree | undefined): tree is MapTree {
+  if (tree?.kind !== 'map') return false
+  return [...tree.entries.values()].every(({ key, value }) => {
+    const meant = partNames.includes(key) ? key : didYouMean(key, partNames)
+    return value.kind !== 'broken' || meant === undefined || standsAlone.has(meant)
+  })
+}
+
+/** Keys that nothing else in a questionnaire names. */
+const standsAlone: ReadonlySet<string> = new Set([...Object.keys(identity), 'checks', 'cases'])
+
+const partNames: readonly string[] = [...Object.keys(identity), ...Object.keys(partKeys)]
+
+function build(trees: readonly MapTree[], report: Report): Questionnaire {
+  const whole = expandTemplates(mergeFiles(trees, report), report)
+  const { plain, places } = toPlain(whole)
+  // Every part was validated on its own, and what did not pass is not among it; only keys that say
+  // who the questionnaire is may be missing, which the linker allows for.
+  const authored = plain as AuthoredQuestionnaire
+  const names = declare({ whole, authored, places, report })
+  const context = { authored, places, names, report, written: new WeakMap() }
+  const linked = link(context)
+  checkStructure(context, linked)
+  return linked
 }

@@ -96,6 +96,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'named-twice': 'error',
   cycle: 'error',
   'limits-reversed': 'error',
+  'limits-too-fine': 'error',
   'step-does-not-fit': 'error',
   'too-many-values': 'error',
   'too-few-options': 'error',

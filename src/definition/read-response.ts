@@ -1,8 +1,6 @@
 import { readAnswers } from '../answer/read-answers.ts'
 import type { Response } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import type { Rejection } from '../model/rejection.ts'
-import type { Place } from './place.ts'
 import { type Problem, problem, type Report } from './problem.ts'
 import { decode } from './read/decode.ts'
 import { parseYaml } from './read/parse-yaml.ts'
@@ -11,11 +9,12 @@ import { type AuthoredResponse, response } from './shape/response.ts'
 import { toPlain } from './shape/to-plain.ts'
 import { validate } from './shape/validate.ts'
 
-/** A response as far as it could be read, what was wrong with it, and the text it was read from. */
+/** A response as far as it could be read, and what was wrong with it. */
 export type ReadResponse = {
   readonly response: Response
   readonly problems: readonly Problem[]
-  readonly source: string
+  /** The text it was read from, by path: what a code frame shows. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 /** Reads a response file, YAML or JSON. Any bytes will do: what is wrong is a problem. */
@@ -27,27 +26,24 @@ export function readResponse(
   const problems: Problem[] = []
   const report: Report = (at, facts) => void problems.push(problem(at, facts))
   const { text, sound } = decode(file, bytes, report)
-  const tree = sound ? parseYaml(file, text, report) : undefined
+  const parsed = sound ? parseYaml(file, text, report) : undefined
+  const tree = parsed && validate(response, parsed, report)
   const found = tree === undefined ? { answers: new Map() } : judge(tree, questionnaire, report)
-  return { response: found, problems, source: text }
+  return { response: found, problems, files: new Map([[file, text]]) }
 }
 
-function judge(parsed: Tree, questionnaire: Questionnaire, report: Report): Response {
-  const tree = validate(response, parsed, report)
+function judge(tree: Tree, questionnaire: Questionnaire, report: Report): Response {
   const { plain, places } = toPlain(tree)
-  const { id, questionnaire: named, answers: values } = asAuthored(plain)
-  if (named !== undefined) judgeName(named, places.value(plain as object, 'questionnaire'), { questionnaire, report })
-  const { answers, rejections } = readAnswers(questionnaire, values ?? {})
+  // What did not pass the schema is not there any more.
+  const { id, questionnaire: named, answers: values = {} } = plain as Partial<AuthoredResponse>
+  const { answers, rejections } = readAnswers(questionnaire, values)
   for (const rejection of rejections) {
-    const isName = rejection.code === 'unknown-question'
-    const at = isName
-      ? places.key(values as object, rejection.question)
-      : places.value(values as object, rejection.question)
-    report(at, { code: 'bad-answer', rejection })
+    const placeOf = rejection.code === 'unknown-question' ? places.key : places.value
+    report(placeOf(values, rejection.question), { code: 'bad-answer', rejection })
   }
   return {
-    ...(id === undefined ? {} : { id: String(id) }),
-    ...(named === undefined ? {} : { questionnaire: named }),
     answers,
+    ...(id !== undefined && { id: String(id) }),
+    ...(named !== undefined && { questionnaire: named }),
   }
 }

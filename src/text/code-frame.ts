@@ -9,7 +9,11 @@ import { visible } from './visible.ts'
  * line the part around the span is shown, and nothing that acts on a terminal.
  * For many spans of one source, compute its `lineStarts` once and pass them.
  */
-export function codeFrame(source: string, span: Span, starts = lineStarts(source)): string {
+export function codeFrame(
+  source: string,
+  span: Span,
+  starts: readonly number[] = lineStarts(source),
+): string {
   const { line } = position(source, span.start, starts)
   const bounds = lineSpan(source, starts, line)
   const start = Math.max(bounds.start, Math.min(span.start, bounds.end))

@@ -5,7 +5,11 @@ export type Position = { readonly line: number; readonly column: number }
  * The position of an offset; one past either end counts as that end.
  * For many offsets into one source, compute its `lineStarts` once and pass them.
  */
-export function position(source: string, offset: number, starts = lineStarts(source)): Position {
+export function position(
+  source: string,
+  offset: number,
+  starts: readonly number[] = lineStarts(source),
+): Position {
   const within = Math.max(0, Math.min(offset, source.length))
   const index = lineIndex(starts, within)
   return { line: index + 1, column: columnOf(source, starts[index] ?? 0, within) }

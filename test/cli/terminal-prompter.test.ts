@@ -394,7 +394,6 @@ describe('screens', () => {
 
       thunderclap is why.
 
-
       Stop here and see the summary, or go on
       recording answers?
 
@@ -569,7 +568,7 @@ describe('an interview', () => {
     const prompter = prompterOn(terminal)
     const interviewed = conductInterview(begin(program), prompter)
     await terminal.type(...typed)
-    return { terminal, interviewed }
+    return { terminal, prompter, interviewed }
   }
 
   test('comes to the same answers at any width', async () => {
@@ -590,14 +589,24 @@ describe('an interview', () => {
     expect(terminal.screen()).toContain('> 1 Stop here and show the summary')
   })
 
-  test('stops on Ctrl+C, whatever was typed before it', async () => {
-    const { interviewed } = await conducted(['n', `${ctrlC}`])
-    expect((await interviewed).how).toBe('stopped')
+  test('stops on Ctrl+C before it obeys what was typed ahead', async () => {
+    const { interviewed } = await conducted([`n1${enter}7${enter}${ctrlC}`])
+    const { how, answers } = await interviewed
+    expect(how).toBe('stopped')
+    expect([...answers.keys()]).toEqual(['sudden', 'weak', 'age-under-18'])
   })
 
-  test('stops when the terminal is gone', async () => {
-    const { terminal, interviewed } = await conducted(['n'])
+  test('stops when the terminal is gone, even at a stop nobody can hear', async () => {
+    const { terminal, interviewed } = await conducted(['1'])
     terminal.input.end()
     expect((await interviewed).how).toBe('stopped')
+    expect(terminal.screen()).toContain('Act on thunderclap.')
+  })
+
+  test('stops when the program is asked to end, with what was marked', async () => {
+    const { prompter, interviewed } = await conducted(['2'])
+    prompter.stop()
+    const { how, answers } = await interviewed
+    expect({ how, answers }).toEqual({ how: 'stopped', answers: new Map([['weak', yes]]) })
   })
 })

@@ -46,11 +46,20 @@ const enablement: Example = {
       yesNo('through-finding', holds('seen')),
       yesNo('two-gates', all(is('gate', 'yes'), is('other', 'yes'))),
       yesNo('behind-drop', measure('relief', '>=', 50)),
+      yesNo('behind-class', classIs('kind', 'first')),
+      yesNo('either-gate', any(is('gated', 'yes'), is('other', 'yes'))),
       yesNo('other'),
       scale('before'),
       scale('after'),
     ],
     findings: [finding('seen', is('gate', 'yes'))],
+    classes: [
+      {
+        id: 'kind',
+        when: is('gate', 'yes'),
+        rows: [{ class: 'first', when: is('other', 'yes') }, { class: 'second' }],
+      },
+    ],
     measures: [drop('relief', 'before', 'after')],
   },
   rows: [
@@ -93,6 +102,26 @@ const enablement: Example = {
       { enabled: { 'two-gates': 'no' } },
     ],
     [
+      'an answer to an open gate does not count yet',
+      { gated: 'yes' },
+      { enabled: { inner: 'unknown' } },
+    ],
+    [
+      'an unknown gate beside a disabled one opens',
+      { gate: 'no', other: 'unknown' },
+      { enabled: { 'either-gate': 'yes' } },
+    ],
+    [
+      'an open class with nothing left to ask opens',
+      { gate: 'yes', other: 'unknown' },
+      { enabled: { 'behind-class': 'yes' } },
+    ],
+    [
+      'an open class that may not apply waits for what says so',
+      { other: 'unknown' },
+      { enabled: { 'behind-class': 'unknown' } },
+    ],
+    [
       'an open measure with nothing left to ask opens',
       { before: 8, after: 'unknown' },
       { enabled: { 'behind-drop': 'yes' } },
@@ -127,7 +156,7 @@ const measures: Example = {
       measureOf('total', 'sum', 'tenths', 'more-tenths'),
       drop('relief', 'before', 'after'),
       measureOf('apart', 'difference', 'before', 'after'),
-      measureOf('of-drop', 'sum', 'days', fromMeasure('relief')),
+      measureOf('of-drop', 'sum', fromMeasure('relief'), 'days'),
       measureOf('only-doses', 'sum', 'doses'),
       countOf('count', is('treated', 'yes'), number('before', '>=', 5), number('days', '>', 3)),
     ],
@@ -375,7 +404,10 @@ const topics: Example = {
         because: ['block-helped'],
         cautions: ['on-thinner'],
         order: 1,
-        ask: [{ id: 'stepped-how', ask: 'How?' }],
+        ask: [
+          { id: 'stepped-how', ask: 'How?' },
+          { id: 'stepped-after', ask: 'After what?' },
+        ],
       }),
       topic('late', is('rested', 'yes'), { ask: [{ id: 'late-when', ask: 'When?' }] }),
     ],
@@ -431,18 +463,25 @@ const topics: Example = {
           'late-when: When? (late)',
           'plain-how: How? (plain, stepped)',
           'plain-thinner: Who decides? (plain)',
+          'stepped-after: After what? (stepped)',
         ],
       },
     ],
     [
       'what may apply is asked before what is for later',
       { near: 'yes', cared: 'no', thinner: 'no' },
-      { ask: ['plain-how: How? (plain, stepped)', 'late-when: When? (late)'] },
+      {
+        ask: [
+          'plain-how: How? (plain, stepped)',
+          'late-when: When? (late)',
+          'stepped-after: After what? (stepped)',
+        ],
+      },
     ],
     [
       'an open condition shows no provider question',
       { near: 'yes', rested: 'no' },
-      { ask: ['plain-how: How? (plain, stepped)'] },
+      { ask: ['plain-how: How? (plain, stepped)', 'stepped-after: After what? (stepped)'] },
     ],
   ],
 }

@@ -42,7 +42,10 @@ const anyWithChecklist = fc.tuple(anyQuestionnaire, fc.boolean()).map(
 
 const anySitting = fc.tuple(anyWithChecklist, fc.array(anyDeed, { maxLength: 40, size: 'max' }))
 
-test('no answer is lost and none appears from nowhere', () => {
+/** Long enough for a machine that is busy with something else. */
+const slow = { timeout: 60_000 }
+
+test('no answer is lost and none appears from nowhere', slow, () => {
   assert(
     fc.property(anySitting, ([questionnaire, deeds]) => {
       const said = new Map<string, Answer>()
@@ -57,11 +60,11 @@ test('no answer is lost and none appears from nowhere', () => {
       }
       expect(sorted(session.assessment.answers)).toEqual(sorted(counting(questionnaire, said)))
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   )
 })
 
-test('what is asked is enabled, and the review comes when nothing else is open', () => {
+test('what is asked is enabled, and the review comes when nothing else is open', slow, () => {
   assert(
     fc.property(anySitting, ([questionnaire, deeds]) => {
       const program = compile(questionnaire)
@@ -79,11 +82,11 @@ test('what is asked is enabled, and the review comes when nothing else is open',
         session = takeReply(session, replyOf(questionnaire, step, deed))
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   )
 })
 
-test('answering what is asked comes to the review', () => {
+test('answering what is asked comes to the review', slow, () => {
   assert(
     fc.property(anyWithChecklist, fc.nat(99), (questionnaire, pick) => {
       let session = begin(compile(questionnaire))

@@ -1,12 +1,18 @@
 import { assess } from '../../engine/assess.ts'
 import { compile } from '../../engine/compile.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { notAsked } from '../../report/not-asked.ts'
+import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { openQuestionnaire } from '../open-questionnaire.ts'
 import { openResponse } from '../open-response.ts'
 import { date } from '../option-values.ts'
 import type { Registration } from '../registration.ts'
-import { formatOption, type ResultOptions, renderResult } from '../render-result.ts'
+import {
+  type ColourOption,
+  formatOption,
+  type ResultOptions,
+  renderResult,
+} from '../render-result.ts'
 
 export function addEvaluate({ program, host, finish }: Registration): void {
   program
@@ -23,8 +29,8 @@ export function addEvaluate({ program, host, finish }: Registration): void {
     .option('--date <date>', 'the day of the assessment; today where it is left out', date)
     .addHelpText('after', EXAMPLE)
     .action(async (name: string, path: string, options: ResultOptions) => {
-      const { color } = program.opts<ResultOptions>()
-      finish(await evaluate(name, path, { ...options, ...(color === false && { color }) }, host))
+      const all = { ...options, ...program.opts<ColourOption>(), path }
+      finish(await evaluate(name, all, host))
     })
 }
 
@@ -40,13 +46,14 @@ where answers.yaml holds:
     worst-pain: 8
     sudden-worst: no`
 
-async function evaluate(
-  name: string,
-  path: string,
-  options: ResultOptions,
-  host: Host,
-): Promise<ExitCode> {
+type Options = ResultOptions & { readonly path: string }
+
+async function evaluate(name: string, options: Options, host: Host): Promise<ExitCode> {
   const compiled = await openQuestionnaire(name, host)
-  const { response, warnings } = await openResponse(path, compiled.questionnaire, host)
-  const assessment = assess(compile(compiled.questionnaire), response.answers)
+  const { id, answers } = await openResponse(options.path, compiled.questionnaire, host)
+  const assessment = assess(compile(compiled.questionnaire), answers)
+  const problems = notAsked(answers, assessment)
+  const result = { compiled, assessment, problems, ...(id !== undefined && { id }) }
+  await host.print(renderResult(result, options, host))
+  return ExitCode.done
 }

@@ -54,7 +54,7 @@ function pick(question: ChoiceQuestion, state: ChoicesState, index: number): Tur
 }
 
 /** An option that is chosen alone replaces the others, and they replace it. */
-export function togglePick(
+function togglePick(
   { options }: ChoiceQuestion,
   picked: readonly string[],
   id: string,

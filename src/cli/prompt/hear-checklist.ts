@@ -41,8 +41,8 @@ function hearWord({ rows }: ChecklistStep, word: string): HeardWord {
 }
 
 /** How to mark a checklist on a line. */
-export const checklistHow =
-  'Type the numbers that apply, such as 1 3. Put ? after a number if you are not sure, such as 2?. ' +
+export const checklistHow: string =
+  'Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. ' +
   'Add 0 if none of the others apply.'
 
 const yes: Answer = { kind: 'yes-no', yes: true }

@@ -14,6 +14,8 @@ export type KeySource = {
   readonly read: (reader: KeyReader) => void
   /** Forgets the keys that wait: they were meant for something else. */
   readonly forget: () => void
+  /** Nobody will type any more: every reader from now on is told to stop. */
+  readonly end: () => void
   /** Gives the terminal back; keys that come later are not read. */
   readonly close: () => void
 }
@@ -21,32 +23,40 @@ export type KeySource = {
 /** Takes a key; true when it wants no more. */
 export type KeyReader = (key: Key) => boolean
 
+const stop: Key = { name: 'stop', text: '' }
+
 export function openKeys(input: KeyInput): KeySource {
   let waiting: readonly Key[] = []
   let reader: KeyReader | undefined
+  let hasEnded = false
   const hand = () => {
-    while (reader !== undefined && waiting[0] !== undefined) {
-      const [key, ...rest] = waiting
+    while (reader !== undefined) {
+      const [key = hasEnded ? stop : undefined, ...rest] = waiting
+      if (key === undefined) return
       waiting = rest
       if (reader(key)) reader = undefined
     }
   }
   const take = (key: Key) => {
     // Whoever stops does not want the keys typed before to be obeyed first.
-    waiting = key.name === 'stop' ? [key] : [...waiting, key]
+    waiting = key === stop ? [key] : [...waiting, key]
     hand()
   }
+  const end = () => {
+    hasEnded = true
+    take(stop)
+  }
   const onKey = (typed: string | undefined, event: KeyEvent) => take(keyOf(typed, event))
-  const onEnd = () => take({ name: 'stop', text: '' })
-  const close = begin(input, onKey, onEnd)
+  const close = begin(input, onKey, end)
   return {
     read: (next) => {
       reader = next
       hand()
     },
     forget: () => {
-      waiting = waiting.filter(({ name }) => name === 'stop')
+      waiting = waiting.filter((key) => key === stop)
     },
+    end,
     close,
   }
 }
@@ -70,7 +80,7 @@ function begin(
 }
 
 function keyOf(typed: string | undefined, { name = '', ctrl, meta }: KeyEvent): Key {
-  if (ctrl && (name === 'c' || name === 'd')) return { name: 'stop', text: '' }
+  if (ctrl && (name === 'c' || name === 'd')) return stop
   const types = typed !== undefined && !ctrl && !meta && isPlain(typed)
   const modifier = ctrl ? 'ctrl-' : meta ? 'meta-' : ''
   return { name: modifier + name, text: types ? typed : '' }

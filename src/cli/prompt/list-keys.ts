@@ -23,7 +23,7 @@ export function isEnter({ name }: Key): boolean {
   return name === 'return' || name === 'enter'
 }
 
-export function isDigit({ text }: Key): boolean {
+function isDigit({ text }: Key): boolean {
   return /^\d$/.test(text)
 }
 

@@ -46,7 +46,7 @@ function howToAnswer({ question }: QuestionStep): string {
     case 'choice':
       return 'Type a number or the answer.'
     case 'choices':
-      return 'Type one or more numbers, such as 1 3.'
+      return 'Type one or more numbers, such as 1,3.'
     default:
       return allowed(question)
   }
@@ -97,7 +97,8 @@ function numbered(texts: readonly string[]): readonly string[] {
 }
 
 /** What to type, then how to say that one cannot say. */
-function how({ commands }: Step, first: string): string {
-  const unknown = commands.includes('unknown') ? ' Type :u if it is not known.' : ''
+function how({ commands, kind }: Step, first: string): string {
+  const unknown =
+    kind === 'question' && commands.includes('unknown') ? ' Type :u if it is not known.' : ''
   return `${first}${unknown} Type :? for help.`
 }

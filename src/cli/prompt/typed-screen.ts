@@ -48,7 +48,7 @@ function noted(notes: readonly string[], line: string): Turn<TypedState> {
   return { state: { notes }, line }
 }
 
-export function unheard(line: string): string {
+function unheard(line: string): string {
   return `${line.trim()} is not a command here.`
 }
 

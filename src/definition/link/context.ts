@@ -1,3 +1,4 @@
+import type { RawLine } from '../condition/raw-condition.ts'
 import type { Report } from '../problem.ts'
 import type { AuthoredQuestionnaire } from '../shape/questionnaire.ts'
 import type { Places } from '../shape/to-plain.ts'
@@ -9,4 +10,6 @@ export type Context = {
   readonly places: Places
   readonly names: Names
   readonly report: Report
+  /** How each linked line was written, and where. */
+  readonly written: WeakMap<object, RawLine>
 }

@@ -22,7 +22,11 @@ export function linkPlainLine(context: Context, raw: RawLine): Line | undefined 
   const thing = lookUp(context, { name: text, place }, subjectKinds)
   const subject = thing && subjectOf(thing)
   if (thing === undefined || subject === undefined) return undefined
-  if (fits(raw, subject)) return convert(context, raw, thing)
+  if (fits(raw, subject)) {
+    const line = convert(context, raw, thing)
+    if (line !== undefined) context.written.set(line, raw)
+    return line
+  }
   context.report(raw.place, {
     code: 'line-does-not-fit',
     line: raw.line,

@@ -3,7 +3,11 @@ import type { Kind } from './name-facts.ts'
 /** What can be wrong with a questionnaire whose names all resolve. */
 export type StructureFacts =
   | { readonly code: 'cycle'; readonly path: readonly string[] }
-  | { readonly code: 'limits-reversed'; readonly low: number; readonly high: number }
+  | {
+      readonly code: 'limits-reversed' | 'limits-too-fine'
+      readonly low: number
+      readonly high: number
+    }
   | {
       readonly code: 'step-does-not-fit'
       readonly step: number

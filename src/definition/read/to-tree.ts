@@ -80,17 +80,22 @@ function keyOf(reading: Reading, node: unknown, place: Place): string | undefine
 
 function convertScalar(reading: Reading, node: Scalar, { place, keys }: Where): ScalarTree {
   const { value } = node
-  if (typeof value === 'number') checkNumber(reading, node.source ?? String(value), place)
-  if (typeof value === 'string') {
-    findCutText(reading, node, { place, keys })
-    const character = forbiddenCharacter(value)
-    if (character !== undefined) reading.report(place, { code: 'control-character', character })
-    return { kind: 'scalar', place, value, ...verbatim(reading.source, value, place) }
-  }
-  return {
-    kind: 'scalar',
-    place,
-    value: typeof value === 'number' || typeof value === 'boolean' ? value : null,
+  switch (typeof value) {
+    case 'number': {
+      const raw = node.source ?? String(value)
+      checkNumber(reading, raw, place)
+      return { kind: 'scalar', place, value, raw }
+    }
+    case 'string': {
+      findCutText(reading, node, { place, keys })
+      const character = forbiddenCharacter(value)
+      if (character !== undefined) reading.report(place, { code: 'control-character', character })
+      return { kind: 'scalar', place, value, ...verbatim(reading.source, value, place) }
+    }
+    case 'boolean':
+      return { kind: 'scalar', place, value }
+    default:
+      return empty(place)
   }
 }
 

@@ -24,6 +24,8 @@ export type ScalarTree = {
   readonly value: string | number | boolean | null
   /** Where the text begins in the source, if it stands there letter for letter. */
   readonly verbatimFrom?: number
+  /** A number as the author wrote it. */
+  readonly raw?: string
 }
 
 /**

@@ -45,10 +45,10 @@ const code = z
 
 const base = {
   ask: text('The question as the person reads it.'),
+  when: condition.exactOptional(),
   clinician: text('A short label for the intake note.').exactOptional(),
   help: text('What is shown on ?.').exactOptional(),
   why: text('Why this is asked, shown on w.').exactOptional(),
-  when: condition.exactOptional(),
   'must know': flag('true or false: whether unknown and declined are left out.').exactOptional(),
   record: flag('true or false: history for the note, though nothing reads it.').exactOptional(),
   needs: z.literal('examiner').describe('examiner: a person alone answers unknown.').exactOptional(),

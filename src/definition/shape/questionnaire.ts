@@ -40,7 +40,14 @@ export type AuthoredPart = {
 /** The whole, its files put together. */
 export type AuthoredQuestionnaire = AuthoredIdentity & AuthoredPart
 
-const partKeys = {
+/** The keys of every file, each of which may be left out. */
+type PartKeys = {
+  readonly [key in keyof AuthoredPart]-?: z.ZodExactOptional<
+    z.ZodType<NonNullable<AuthoredPart[key]>>
+  >
+}
+
+export const partKeys: PartKeys = {
   sections: z.array(section).describe('The sections, in the order of asking.').exactOptional(),
   questions: mapOf('The questions, by id.', question).exactOptional(),
   templates: mapOf('Questions written once for several things.', template).exactOptional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Place } from '../place.ts'
 import type { Facts, Report } from '../problem.ts'
-import type { Tree } from '../read/tree.ts'
+import { follow, type Tree } from '../read/tree.ts'
 import { explainIssue, type Mistake } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
 import { markBroken } from './mark-broken.ts'
@@ -15,7 +15,7 @@ export function validate(schema: z.ZodType, tree: Tree, report: Report): Tree {
   const found = (error?.issues ?? []).flatMap((issue) => explainIssue(issue, plain))
   const mistakes = found.map((mistake) => withKnownKeys(mistake, schema, plain))
   for (const mistake of withoutMisspelt(mistakes)) {
-    report(placeOf(tree, mistake), mistake.facts)
+    report(placeOf(tree, mistake), asWritten(mistake.facts, follow(tree, mistake.path)))
   }
   return markBroken(tree, mistakes)
 }
@@ -35,14 +35,17 @@ function withKnownKeys(mistake: Mistake, schema: z.ZodType, plain: unknown): Mis
 
 /** A key that is missing because it is misspelt is one mistake, not two. */
 function withoutMisspelt(mistakes: readonly Mistake[]): readonly Mistake[] {
-  const misspelt = new Set(
-    mistakes.flatMap(({ facts, path }) => {
-      if (facts.code !== 'unknown-key') return []
-      return JSON.stringify([...path.slice(0, -1), didYouMean(facts.key, facts.known)])
-    }),
-  )
+  const misspelt = new Set<string>()
+  for (const { facts, path } of mistakes) {
+    if (facts.code !== 'unknown-key') continue
+    const parent = path.slice(0, -1)
+    misspelt.add(JSON.stringify(parent))
+    misspelt.add(JSON.stringify([...parent, didYouMean(facts.key, facts.known)]))
+  }
   return mistakes.filter(
-    ({ facts, path }) => facts.code !== 'missing-key' || !misspelt.has(JSON.stringify(path)),
+    ({ facts, path }) =>
+      !(facts.code === 'missing-key' || facts.code === 'one-of-keys') ||
+      !misspelt.has(JSON.stringify(path)),
   )
 }
 
@@ -57,16 +60,22 @@ function placeOf(tree: Tree, { path, facts }: Mistake): Place {
     keyPlace = entry?.keyPlace ?? next.place
     reached = next
   }
-  return atKey.has(facts.code) ? keyPlace : reached.place
+  const isKey = facts.code === 'bad-id' && facts.id === path.at(-1)
+  return isKey || atKey.has(facts.code) ? keyPlace : reached.place
 }
 
 const atKey: ReadonlySet<Facts['code']> = new Set([
   'unknown-key',
   'not-for-included',
-  'bad-id',
   'empty-value',
   'one-of-keys',
 ])
+
+/** A number is shown as the author wrote it: `1.0`, not `1`. */
+function asWritten(facts: Facts, tree: Tree): Facts {
+  if (facts.code !== 'wrong-type' || tree.kind !== 'scalar' || tree.raw === undefined) return facts
+  return { ...facts, found: `the number ${tree.raw}` }
+}
 
 function firstLine({ place }: Tree): Place {
   return { ...place, span: { start: place.span.start, end: place.span.start } }

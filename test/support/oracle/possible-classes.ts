@@ -2,8 +2,10 @@ import type { ClassList } from '../../../src/model/classes.ts'
 import { conditionTruth } from './condition-truth.ts'
 import type { World } from './world.ts'
 
-/** language.md, "Measures, classes, findings": the classes a list may still come to, in the
- * order in which it first names them. */
+/**
+ * language.md, "Measures, classes, findings": the classes a list may still come to, in the
+ * order in which it first names them.
+ */
 export function possibleClasses(world: World, list: ClassList): readonly string[] {
   const applies = list.when === undefined ? 'yes' : conditionTruth(world, list.when)
   if (applies === 'no') return ['none']

@@ -1,0 +1,17 @@
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { UsageError } from './usage-error.ts'
+
+/** More than any response holds, in bytes. */
+const MOST = 4_000_000
+
+/** All bytes of a stream, unless there are too many of them to be what was asked for. */
+export async function readAll(input: Readable): Promise<Uint8Array> {
+  let size = 0
+  const counted = input.map((piece: Uint8Array | string) => {
+    size += piece.length
+    if (size > MOST) throw new UsageError('standard input holds more than one response can')
+    return piece
+  })
+  return await buffer(counted)
+}

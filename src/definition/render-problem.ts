@@ -1,0 +1,53 @@
+import { codeFrame } from '../text/code-frame.ts'
+import { lineStarts, position } from '../text/position.ts'
+import { visible } from '../text/visible.ts'
+import { describe } from './describe-problem.ts'
+import type { Place } from './place.ts'
+import type { Problem } from './problem.ts'
+
+/** The texts of the files, by path. */
+export type FileTexts = ReadonlyMap<string, string>
+
+/**
+ * A problem as it is printed:
+ *
+ *     knee.yaml:2:7 error: no question is called "stifness" [unknown-name]
+ *     2 │ when: stifness is yes
+ *       │       ^^^^^^^^
+ *     help: did you mean "stiffness"?
+ */
+export function renderProblem(problem: Problem, files: FileTexts): string {
+  const { message, expected, help, other } = describe(problem)
+  const { at, severity, code } = problem
+  return [
+    visible(`${locate(at, files)} ${severity}: ${message} [${code}]`),
+    ...frame(at, files),
+    ...(other ? [visible(`${locate(other.place, files)} ${other.label}`)] : []),
+    ...(other ? frame(other.place, files) : []),
+    ...(expected === undefined ? [] : [visible(`expected: ${expected}`)]),
+    ...(help === undefined ? [] : [visible(`help: ${help}`)]),
+  ].join('\n')
+}
+
+/** `knee.yaml:2:7` */
+function locate({ file, span }: Place, files: FileTexts): string {
+  const { line, column } = position(files.get(file) ?? '', span.start, startsOf(file, files))
+  return `${file}:${line}:${column}`
+}
+
+function frame({ file, span }: Place, files: FileTexts): readonly string[] {
+  const source = files.get(file)
+  if (source === undefined || source === '') return []
+  return [codeFrame(source, span, startsOf(file, files))]
+}
+
+/** Where the lines of a file start, found once for all its problems. */
+export function startsOf(file: string, files: FileTexts): readonly number[] {
+  const known = knownStarts.get(files) ?? new Map<string, readonly number[]>()
+  knownStarts.set(files, known)
+  const starts = known.get(file) ?? lineStarts(files.get(file) ?? '')
+  known.set(file, starts)
+  return starts
+}
+
+const knownStarts = new WeakMap<FileTexts, Map<string, readonly number[]>>()

@@ -1,0 +1,315 @@
+import { describe, expect, test } from 'vitest'
+import { linePrompter } from '../../src/cli/line-prompter.ts'
+import { type Beginning, begin } from '../../src/interview/begin.ts'
+import { conductInterview } from '../../src/interview/conduct-interview.ts'
+import { poseStep } from '../../src/interview/pose-step.ts'
+import type { Reply } from '../../src/interview/reply.ts'
+import type { Step } from '../../src/interview/step.ts'
+import { ahead, played, program, safe, say, throughout } from '../interview/playing.ts'
+import {
+  everyAnswer,
+  no,
+  notKnown,
+  number,
+  option,
+  options,
+  smallIntake,
+  text,
+  yes,
+} from '../interview/small-intake.ts'
+
+const stepAfter = (replies: readonly Reply[]): Step => {
+  const step = poseStep(played(replies))
+  if (step === undefined) throw new Error('the interview has ended')
+  return step
+}
+
+const steps = {
+  checklist: stepAfter([]),
+  choices: stepAfter([safe]),
+  number: stepAfter(throughout.slice(0, 2)),
+  choice: stepAfter(throughout.slice(0, 3)),
+  'yes-no': stepAfter(throughout.slice(0, 4)),
+  text: stepAfter(throughout.slice(0, 6)),
+  review: stepAfter(throughout),
+  interruption: stepAfter([say(['sudden', yes])]),
+}
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines
+}
+
+function prompterOn(lines: readonly string[], columns?: number) {
+  const printed: string[] = []
+  const prompter = linePrompter({
+    questionnaire: smallIntake,
+    lines: linesOf(lines),
+    print: (text) => printed.push(text),
+    ...(columns !== undefined && { columns }),
+  })
+  return { prompter, printed: () => printed.join('') }
+}
+
+describe('a line', () => {
+  test.for<{ line: string; at: keyof typeof steps; reply: Reply }>([
+    { line: '1', at: 'yes-no', reply: say(['block', yes]) },
+    { line: ' NO ', at: 'yes-no', reply: say(['block', no]) },
+    { line: 'y', at: 'yes-no', reply: say(['block', yes]) },
+    { line: ':u', at: 'yes-no', reply: { kind: 'unknown' } },
+    { line: ':D', at: 'yes-no', reply: { kind: 'declined' } },
+    { line: 'unknown', at: 'yes-no', reply: say(['block', notKnown]) },
+    { line: ':b', at: 'yes-no', reply: { kind: 'back' } },
+    { line: ':s', at: 'yes-no', reply: { kind: 'stop' } },
+    { line: '2', at: 'choice', reply: say(['pattern', option('hours')]) },
+    { line: 'hours', at: 'choice', reply: say(['pattern', option('hours')]) },
+    { line: 'SEC', at: 'choice', reply: say(['pattern', option('seconds')]) },
+    { line: 'hours,  with', at: 'choice', reply: say(['pattern', option('hours')]) },
+    { line: '2 1', at: 'choices', reply: say(['site', options('back-of-head', 'behind-ear')]) },
+    { line: '1,1', at: 'choices', reply: say(['site', options('back-of-head')]) },
+    {
+      line: 'Behind the ear; back',
+      at: 'choices',
+      reply: say(['site', options('back-of-head', 'behind-ear')]),
+    },
+    {
+      line: 'back-of-head,behind-ear',
+      at: 'choices',
+      reply: say(['site', options('back-of-head', 'behind-ear')]),
+    },
+    { line: '7', at: 'number', reply: say(['worst', number(7)]) },
+    { line: '7 of 10', at: 'number', reply: say(['worst', number(7)]) },
+    { line: 'since spring ', at: 'text', reply: say(['note', text('since spring')]) },
+    { line: 'foo=bar', at: 'text', reply: say(['note', text('foo=bar')]) },
+    { line: 'worst=3', at: 'text', reply: ahead(['worst', number(3)]) },
+    { line: 'worst = 3', at: 'choices', reply: ahead(['worst', number(3)]) },
+    {
+      line: 'site=back-of-head;behind-ear',
+      at: 'choices',
+      reply: ahead(['site', options('back-of-head', 'behind-ear')]),
+    },
+    { line: 'weak=unknown', at: 'checklist', reply: ahead(['weak', notKnown]) },
+    { line: 'block=no', at: 'review', reply: ahead(['block', no]) },
+    { line: '2', at: 'checklist', reply: say(['weak', yes]) },
+    {
+      line: '2? 0',
+      at: 'checklist',
+      reply: say(['weak', notKnown], ['sudden', no], ['age-under-18', no]),
+    },
+    { line: '?2, 3-', at: 'checklist', reply: say(['weak', notKnown], ['age-under-18', no]) },
+    { line: 'none', at: 'checklist', reply: safe },
+    { line: ':u', at: 'checklist', reply: { kind: 'unknown' } },
+    { line: '', at: 'interruption', reply: { kind: 'stop-here' } },
+    { line: '1', at: 'interruption', reply: { kind: 'stop-here' } },
+    { line: 'go on', at: 'interruption', reply: { kind: 'go-on' } },
+    { line: ':b', at: 'interruption', reply: { kind: 'back' } },
+    { line: '', at: 'review', reply: { kind: 'accept' } },
+    { line: '5', at: 'review', reply: { kind: 'jump', to: 'worst' } },
+  ])('"$line" at $at is heard', async ({ line, at, reply }) => {
+    expect(await prompterOn([line]).prompter.ask(steps[at])).toEqual(reply)
+  })
+
+  test.for<{ line: string; at: keyof typeof steps; says: string }>([
+    { line: '3', at: 'yes-no', says: 'There is no answer 3. They are numbered 1 to 2.' },
+    { line: 'maybe', at: 'yes-no', says: '"maybe" is not one of the answers.' },
+    { line: '', at: 'yes-no', says: 'Answer yes or no.' },
+    { line: ':f', at: 'yes-no', says: 'Answer this first; then you can go forward.' },
+    { line: ':x', at: 'yes-no', says: ':x is not a command. Type :? for help.' },
+    { line: 'b', at: 'choices', says: '"b" could be "Back of the head" or "Behind the ear".' },
+    { line: '1 3', at: 'choices', says: '"None of these" is chosen alone, without the others.' },
+    { line: ',', at: 'choices', says: 'Choose one or more of the answers.' },
+    {
+      line: '12',
+      at: 'number',
+      says: '12 is not possible here. A whole number from 0 to 10 of 10.',
+    },
+    { line: '7.5', at: 'number', says: '7.5 is not possible here.' },
+    { line: 'seven', at: 'number', says: '"seven" is not an answer here.' },
+    {
+      line: 'wrost=3',
+      at: 'choices',
+      says: 'No question is called "wrost". Did you mean "worst"?',
+    },
+    { line: 'worst=12', at: 'choices', says: 'worst: 12 is not possible here.' },
+    { line: '', at: 'checklist', says: '3 rows are not marked yet.' },
+    { line: '4', at: 'checklist', says: 'There is no row 4. They are numbered 1 to 3.' },
+    { line: 'no', at: 'checklist', says: '"no" is not understood here.' },
+    { line: '3?', at: 'checklist', says: '3: This question cannot go without an answer.' },
+    {
+      line: '10',
+      at: 'review',
+      says: '"10" is not the number of an answer. They are numbered 1 to 9.',
+    },
+    { line: 'later', at: 'interruption', says: '"later" is not one of the answers.' },
+    { line: ':w', at: 'choices', says: 'The place points to the nerve.' },
+    { line: ':?', at: 'choices', says: 'Pick every place that hurts most days.' },
+    { line: ':?', at: 'choices', says: 'You can also type: :b back, :u not known,' },
+    { line: ':?', at: 'checklist', says: '1. Count from the first pain.' },
+  ])('"$line" at $at is answered with "$says", and the step is asked again', async (row) => {
+    const { prompter, printed } = prompterOn([row.line])
+    expect(await prompter.ask(steps[row.at])).toEqual({ kind: 'end-of-input' })
+    const [asked, again] = printed().split(row.says)
+    expect(again).toContain(asked?.trimStart().split('\n')[0])
+  })
+})
+
+describe('what is printed', () => {
+  test('is one line for everything, numbered', async () => {
+    const { prompter, printed } = prompterOn([])
+    await prompter.ask(steps.choices)
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      Your pain · 3 answered, 5 to 6 left
+      Where is the pain?
+      1. Back of the head
+      2. Behind the ear
+      3. None of these
+      Type one or more numbers, such as 1,3. Type :u if it is not known. Type :? for help.
+      "
+    `)
+  })
+
+  test('tells how to mark a checklist', async () => {
+    const { prompter, printed } = prompterOn([])
+    await prompter.ask(stepAfter([say(['weak', yes])]))
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      Safety first · 1 answered, 7 to 8 left
+      Which of these apply?
+      1. Did it peak within minutes?
+      2. Is there new weakness? (yes)
+      3. Are you under 18?
+      2 rows are not marked yet. Mark those that apply, then type 0 for none of the others.
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+      "
+    `)
+  })
+
+  test('breaks no word at 40 columns', async () => {
+    const { prompter, printed } = prompterOn([], 40)
+    await prompter.ask(steps.checklist)
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      Safety first · 0 answered, 8 to 9 left
+      Which of these apply?
+      1. Did it peak within minutes?
+      2. Is there new weakness?
+      3. Are you under 18?
+      Type the numbers that apply, such as
+      1,3. Put ? after a number if you are not
+      sure, such as 2?. Add 0 if none of the
+      others apply. Type :? for help.
+      "
+    `)
+  })
+
+  test('reviews the answers with their numbers', async () => {
+    const { prompter, printed } = prompterOn([])
+    await prompter.ask(steps.review)
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      These are your answers. Is everything right?
+      Safety first
+      1. Did it peak within minutes? no
+      2. Is there new weakness? no
+      3. Are you under 18? no
+      Your pain
+      4. Where is the pain? Back of the head
+      5. How bad is the worst pain? 7 of 10
+      6. How long does a bout last? Hours, with allodynia
+      7. Have you had a nerve block? yes
+      8. How much better did it get? 80
+      Notes
+      9. Anything else? since spring
+      Type a number to change that answer. An empty line goes on to the summary.
+      "
+    `)
+  })
+
+  test('tells what to do now before it asks on', async () => {
+    const { interviewed, printed } = interview(['1 0', '2', ':s'])
+    expect((await interviewed).how).toBe('stopped')
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      Safety first · 0 answered, 8 to 9 left
+      Which of these apply?
+      1. Did it peak within minutes?
+      2. Is there new weakness?
+      3. Are you under 18?
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+
+      This cannot wait
+      Act on thunderclap.
+      thunderclap is why.
+
+      Stop here and see the summary, or go on recording answers?
+      1. Stop here and show the summary
+      2. Go on recording
+      Type a number. An empty line stops here.
+
+      Your pain · 3 answered, 5 to 6 left
+      Where is the pain?
+      1. Back of the head
+      2. Behind the ear
+      3. None of these
+      Type one or more numbers, such as 1,3. Type :u if it is not known. Type :? for help.
+      "
+    `)
+  })
+
+  test('never moves the cursor', async () => {
+    const hostile = { prefilled: new Map([['note', text('a\u001B[2Jb\rc')]]), defaults: true }
+    const { interviewed, printed } = interview(['none', ':u', ':u', ':u', ':u', ':u', ''], hostile)
+    expect((await interviewed).how).toBe('complete')
+    expect(printed()).toContain('a\\u001B[2Jb\\u000Dc')
+    expect(printed().replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+})
+
+function interview(lines: readonly string[], beginning: Beginning = {}) {
+  const { prompter, printed } = prompterOn(lines)
+  return { printed, interviewed: conductInterview(begin(program, beginning), prompter) }
+}
+
+describe('an interview', () => {
+  test.for([
+    { by: 'numbers', lines: ['0', '1', '7', '2', '1', '80', 'since spring', ''] },
+    { by: 'words', lines: ['none', 'back', '7', 'hours', 'yes', '80', 'since spring'] },
+    {
+      by: 'names, in any order',
+      lines: [
+        'note=since spring',
+        'relief=80',
+        'block=yes',
+        'pattern=hours',
+        'worst=7',
+        'site=back-of-head',
+        'sudden=no',
+        'weak=no',
+        'age-under-18=no',
+      ],
+    },
+  ])('by $by comes to the same answers', async ({ lines }) => {
+    const { how, answers, missing } = await interview(lines).interviewed
+    expect({ how, answers, missing }).toEqual({
+      how: 'complete',
+      answers: everyAnswer,
+      missing: [],
+    })
+  })
+
+  test('that runs out of lines says what is missing', async () => {
+    const { how, missing } = await interview(['0', 'worst=7']).interviewed
+    expect(how).toBe('end-of-input')
+    expect(missing.map(({ id }) => id)).toEqual(['site', 'pattern', 'block', 'note'])
+  })
+
+  test('keeps an answer at an empty line', async () => {
+    const prefilled = new Map([['site', options('behind-ear')]])
+    const { answers } = await interview(['0', '', ':s'], { prefilled }).interviewed
+    expect(answers.get('site')).toEqual(options('behind-ear'))
+  })
+
+  test('is stopped here when the lines end at a stop', async () => {
+    expect((await interview(['1']).interviewed).how).toBe('interrupted')
+  })
+})

@@ -1,19 +1,21 @@
 import type { Combination, Condition, Line } from '../model/condition.ts'
+import { type LiveQuestions, liveIn } from './live-questions.ts'
 import type { Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { type Bits, NO, UNKNOWN, YES } from './truth-bits.ts'
 
-/** From where answers are still to be given. */
+/** From where answers are still to be given. Both states have been run. */
 export type Standpoint = {
   readonly program: Program
-  /** Run, with every question that may still be answered left open. */
-  readonly state: State
+  /** The response as it stands. */
+  readonly actual: State
+  /** The same with every question that may still be answered left open: what it establishes stays. */
+  readonly open: State
   /** Only questions from this one on may still be answered. */
   readonly next: number
-  /** Some questions keep an "unknown" unless they are answered, which may by itself open a gate. */
-  readonly hasUnknowns: boolean
+  readonly live: LiveQuestions
 }
 
 /** How many more answers an outcome takes: never more than it does, often fewer. */
@@ -25,21 +27,43 @@ export function fewestAnswers(from: Standpoint, outcome: Outcome): number {
 
 function fewestFor(from: Standpoint, condition: Condition | undefined, target: Bits): number {
   const node = condition === undefined ? undefined : from.program.nodeOf.get(condition)
-  const truth = node === undefined ? YES : truthAt(from.state, node)
-  // One more answer never overturns what is established.
-  if (condition === undefined || truth !== UNKNOWN) return truth === target ? 0 : Infinity
+  const established = node === undefined ? YES : truthAt(from.open, node)
+  if (condition === undefined || node === undefined || established !== UNKNOWN) {
+    return established === target ? 0 : Number.POSITIVE_INFINITY
+  }
+  if (truthAt(from.actual, node) === target) return 0
+  if (liveIn(from.live, condition) === 0n) return Number.POSITIVE_INFINITY
   return 'of' in condition
     ? fewestForParts(from, condition, target)
     : fewestForLine(from, condition, target)
 }
 
-function fewestForParts(from: Standpoint, { of, ...how }: Combination, target: Bits): number {
-  const truth = how.kind === 'none' ? YES - target : target
-  const each = of.map((part) => fewestFor(from, part, truth)).sort((a, b) => a - b)
-  const asked = how.kind === 'at-least' ? how.count : how.kind === 'all' ? of.length : 1
-  // To hold, as many parts as are asked must; to fail, all but one fewer.
-  const parts = truth === YES ? asked : of.length - asked + 1
-  return each[parts - 1] ?? Infinity
+/** To hold, as many parts as are asked must; to fail, all but one fewer. */
+function fewestForParts(from: Standpoint, condition: Combination, target: Bits): number {
+  const { kind, of } = condition
+  const truth = kind === 'none' ? YES - target : target
+  const asked = kind === 'at-least' ? condition.count : kind === 'all' ? of.length : 1
+  const count = truth === YES ? asked : of.length - asked + 1
+  const parts = of
+    .map((part) => ({ fewest: fewestFor(from, part, truth), live: liveIn(from.live, part) }))
+    .sort((a, b) => a.fewest - b.fewest)
+  const cheapest = parts.slice(0, count)
+  if (cheapest.length < count) return Number.POSITIVE_INFINITY
+  // Parts that share no question need an answer each.
+  if (areApart(parts)) return cheapest.reduce((sum, { fewest }) => sum + fewest, 0)
+  return cheapest.at(-1)?.fewest ?? 0
+}
+
+type Part = { readonly fewest: number; readonly live: bigint }
+
+function areApart(parts: readonly Part[]): boolean {
+  let seen = 0n
+  for (const { live, fewest } of parts) {
+    if (fewest === 0) continue
+    if ((seen & live) !== 0n) return false
+    seen |= live
+  }
+  return true
 }
 
 function fewestForLine(from: Standpoint, line: Line, target: Bits): number {
@@ -50,24 +74,23 @@ function fewestForLine(from: Standpoint, line: Line, target: Bits): number {
   const question = from.program.index.questions.get(line.id)
   // A line on a measure or a class: one answer may do.
   if (question === undefined) return 1
-  if (line.kind === 'state' && from.hasUnknowns) return 0
   return fewestForAnswer(from, question, isNegative(line) ? YES - target : target)
 }
 
 /** A line holds where its question is enabled and answered so, and fails where either is not. */
 function fewestForAnswer(from: Standpoint, question: number, target: Bits): number {
-  const isAnswered = slotAt(from.state, question) >= ANSWERED
-  const answer = question >= from.next ? 1 : Infinity
-  if (target === NO)
-    return Math.min(fewestToEnable(from, question, NO), isAnswered ? Infinity : answer)
+  const isAnswered = slotAt(from.open, question) >= ANSWERED
+  const answer = isAnswered || question < from.next ? Number.POSITIVE_INFINITY : 1
+  if (target === NO) return Math.min(fewestToEnable(from, question, NO), answer)
   return Math.max(fewestToEnable(from, question, YES), isAnswered ? 0 : answer)
 }
 
 function fewestToEnable(from: Standpoint, question: number, target: Bits): number {
-  const { program, state, hasUnknowns } = from
-  const enabled = truthAt(state, program.enablement[question] ?? 0)
-  if (enabled !== UNKNOWN) return enabled === target ? 0 : Infinity
-  if (target === YES && hasUnknowns) return 0
+  const { program, open, actual } = from
+  const node = program.enablement[question] ?? 0
+  const established = truthAt(open, node)
+  if (established !== UNKNOWN) return established === target ? 0 : Number.POSITIVE_INFINITY
+  if (truthAt(actual, node) === target) return 0
   return fewestFor(from, program.questionnaire.questions[question]?.when, target)
 }
 

@@ -43,7 +43,7 @@ function visit(search: Search, condition: Condition | undefined): void {
 function visitSubject(search: Search, line: Exclude<Line, ConclusionLine>): void {
   const about = 'about' in line ? line.about : 'question'
   if (about === 'class') visitClass(search, line.id)
-  else if (about === 'measure') visitMeasure(search, line.id)
+  else if (about === 'measure') visitMeasure(search, line.id, line)
   else visitQuestion(search, line.id, line)
 }
 
@@ -60,17 +60,18 @@ function visitClass(search: Search, id: string): void {
   for (const row of list?.rows ?? []) visit(search, row.when)
 }
 
-function visitMeasure(search: Search, id: string): void {
+/** A line on the highest of several reads each of them alike; other measures read every value. */
+function visitMeasure(search: Search, id: string, line?: Line): void {
   const measure = search.index.measures.get(id)
-  if (measure === undefined || search.visited.has(measure)) return
-  search.visited.add(measure)
+  if (measure === undefined) return
   if (measure.kind === 'count') {
     for (const part of measure.of) visit(search, part)
     return
   }
+  const same = measure.kind === 'highest' ? line : undefined
   for (const input of inputsOf(measure)) {
-    if (input.about === 'measure') visitMeasure(search, input.id)
-    else visitQuestion(search, input.id)
+    if (input.about === 'measure') visitMeasure(search, input.id, same)
+    else visitQuestion(search, input.id, same)
   }
 }
 

@@ -1,8 +1,8 @@
 import { gridOf } from '../answer/grid.ts'
 import type { Line } from '../model/condition.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
-import { stepAt } from './fraction.ts'
-import { contains, intervalOf } from './interval.ts'
+import { type Fraction, stepAt } from './fraction.ts'
+import { type Interval, intervalOf, isAbove, isBelow } from './interval.ts'
 import type { Reading } from './read-by.ts'
 import { ANSWERED, optionMask, type Slot } from './slot.ts'
 
@@ -39,8 +39,14 @@ function steps(
     return line.kind === 'number' || line.kind === 'between' ? intervalOf(line) : []
   })
   const outcome = (step: number) =>
-    intervals.map((interval) => contains(interval, stepAt(grid, step))).join()
+    intervals.map((interval) => sideOf(stepAt(grid, step), interval)).join()
   return firstOfEach(all, outcome)
+}
+
+/** Below and above an interval are told apart: for the highest of several they are not the same. */
+function sideOf(value: Fraction, interval: Interval): 'below' | 'inside' | 'above' {
+  if (isBelow(value, interval)) return 'below'
+  return isAbove(value, interval) ? 'above' : 'inside'
 }
 
 /**

@@ -1,5 +1,6 @@
 import { boundMeasure } from './bound-measure.ts'
 import { classify } from './classify.ts'
+import { lengthAt, operand } from './instruction.ts'
 import { truthOfMeasureLine } from './measure-line.ts'
 import { Op, type Program } from './program.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
@@ -23,33 +24,6 @@ export function run(
     } else {
       state.truths[operand(code, at + 1)] = truthOf(program, state, at)
     }
-  }
-}
-
-const lengths: Readonly<Record<number, number>> = {
-  [Op.table]: 6,
-  [Op.range]: 6,
-  [Op.includesAny]: 5,
-  [Op.includesAll]: 5,
-  [Op.not]: 3,
-  [Op.measure]: 2,
-  [Op.measureLine]: 3,
-  [Op.classList]: 2,
-  [Op.classLine]: 4,
-}
-
-/** How many numbers the instruction takes up, its `Op` included. */
-function lengthAt(code: Int32Array, at: number): number {
-  switch (operand(code, at)) {
-    case Op.enable:
-      return 4 + 2 * operand(code, at + 3)
-    case Op.all:
-    case Op.any:
-      return 3 + operand(code, at + 2)
-    case Op.atLeast:
-      return 4 + operand(code, at + 3)
-    default:
-      return lengths[operand(code, at)] ?? code.length
   }
 }
 
@@ -133,8 +107,4 @@ function classLine(state: State, list: number, mask: number): Bits {
   const asked = possible & mask
   if (asked === possible) return YES
   return asked === 0 ? NO : UNKNOWN
-}
-
-function operand(code: Int32Array, at: number): number {
-  return code[at] ?? 0
 }

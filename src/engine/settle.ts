@@ -1,9 +1,11 @@
 import { fewestAnswers } from './fewest-answers.ts'
+import { liveFor, liveQuestions } from './live-questions.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { run } from './run.ts'
+import { slice } from './slice.ts'
 import { ANSWERED, NOT_ASKED, type Slot } from './slot.ts'
 import { newState, type State } from './state.ts'
 
@@ -30,7 +32,6 @@ type Search = {
   /** The same with every other candidate left open, so that what is established stays so. */
   readonly open: State
   readonly candidates: readonly Candidate[]
-  readonly hasUnknowns: boolean
 }
 
 /** An open question, and the answers that can make a difference. */
@@ -47,8 +48,7 @@ function begin(program: Program, slots: Int32Array, outcome: Outcome): Search {
   actual.slots.set(slots)
   open.slots.set(slots)
   for (const { question } of candidates) open.slots[question] = NOT_ASKED
-  const hasUnknowns = candidates.some(({ before }) => before !== NOT_ASKED)
-  return { program, outcome, actual, open, candidates, hasUnknowns }
+  return { program: slice(program, conditionsIn(outcome)), outcome, actual, open, candidates }
 }
 
 function candidatesFor(
@@ -69,35 +69,44 @@ function candidatesFor(
 
 /** Chooses `size` candidates from `start` on, with answers that bring the outcome about. */
 function choose(search: Search, start: number, size: number): readonly number[] | undefined {
-  if (size === 0) return isBroughtAbout(search) ? [] : undefined
-  const { program, open, candidates, hasUnknowns, outcome } = search
+  const { program, outcome, actual, open, candidates } = search
+  run(program, actual)
+  if (size === 0) return hasCome(program, actual, outcome) ? [] : undefined
   run(program, open)
-  const next = candidates[start]?.question ?? Infinity
-  const fewest = fewestAnswers({ program, state: open, next, hasUnknowns }, outcome)
-  if (fewest > size) return undefined
+  const next = candidates[start]?.question ?? Number.POSITIVE_INFINITY
+  const live = liveQuestions(program, open, next)
+  if (fewestAnswers({ program, actual, open, next, live }, outcome) > size) return undefined
+  const useful = liveFor(live, outcome)
   for (let at = start; at + size <= candidates.length; at++) {
-    const chosen = tryEach(search, at, size)
+    const chosen = tryEach(search, { at, size, useful })
     if (chosen !== undefined) return chosen
   }
   return undefined
 }
 
-function tryEach(search: Search, at: number, size: number): readonly number[] | undefined {
+type Trial = { readonly at: number; readonly size: number; readonly useful: bigint }
+
+/** The first in the order of asking that goes with some answer of one candidate. */
+function tryEach(search: Search, { at, size, useful }: Trial): readonly number[] | undefined {
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
   const { question, answers, before } = candidate
+  if ((useful & (1n << BigInt(question))) === 0n) return undefined
+  let first: readonly number[] | undefined
   for (const answer of answers) {
     search.actual.slots[question] = answer
     search.open.slots[question] = answer
     const rest = choose(search, at + 1, size - 1)
-    if (rest !== undefined) return [question, ...rest]
+    if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
+    if (first?.length === 0) break
   }
   search.actual.slots[question] = before
   search.open.slots[question] = NOT_ASKED
-  return undefined
+  return first && [question, ...first]
 }
 
-function isBroughtAbout({ program, actual, outcome }: Search): boolean {
-  run(program, actual)
-  return hasCome(program, actual, outcome)
+/** Of two sets of one size, in rising order: where they part, which one asks the earlier question? */
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((question, index) => question !== b[index])
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
 }

@@ -1,0 +1,83 @@
+import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
+import { conditionsIn, type Outcome } from './outcome.ts'
+import type { Program } from './program.ts'
+import { inputsOf } from './read-by.ts'
+import { ANSWERED } from './slot.ts'
+import { type State, slotAt, truthAt } from './state.ts'
+import { UNKNOWN } from './truth-bits.ts'
+
+/**
+ * The open questions that can still change what a condition comes to: those it reads by a way on
+ * which nothing is established. As bits, the first question the lowest.
+ */
+export type LiveQuestions = {
+  readonly program: Program
+  /** Run. */
+  readonly state: State
+  /** Only questions from this one on. */
+  readonly next: number
+  readonly known: Map<unknown, bigint>
+}
+
+export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
+  return { program, state, next, known: new Map() }
+}
+
+/** Of all the conditions an outcome hangs on. */
+export function liveFor(live: LiveQuestions, outcome: Outcome): bigint {
+  return union(conditionsIn(outcome), (condition) => liveIn(live, condition))
+}
+
+export function liveIn(live: LiveQuestions, condition: Condition | undefined): bigint {
+  if (condition === undefined) return 0n
+  return remembered(live, condition, () => {
+    const { program, state } = live
+    if (truthAt(state, program.nodeOf.get(condition) ?? 0) !== UNKNOWN) return 0n
+    if ('of' in condition) return union(condition.of, (part) => liveIn(live, part))
+    if (condition.kind !== 'conclusion') return liveInSubject(live, condition)
+    return liveIn(live, program.index.conclusions.get(condition.id))
+  })
+}
+
+function liveInSubject(live: LiveQuestions, line: Exclude<Line, ConclusionLine>): bigint {
+  const about = 'about' in line ? line.about : 'question'
+  if (about === 'measure') return liveInMeasure(live, line.id)
+  if (about === 'question') return liveInQuestion(live, line.id)
+  const list = live.program.index.classes.get(line.id)
+  const rows = list?.rows ?? []
+  return liveIn(live, list?.when) | union(rows, (row) => liveIn(live, row.when))
+}
+
+function liveInMeasure(live: LiveQuestions, id: string): bigint {
+  const measure = live.program.index.measures.get(id)
+  if (measure === undefined) return 0n
+  return remembered(live, measure, () => {
+    if (measure.kind === 'count') return union(measure.of, (part) => liveIn(live, part))
+    return union(inputsOf(measure), (input) => {
+      return input.about === 'measure'
+        ? liveInMeasure(live, input.id)
+        : liveInQuestion(live, input.id)
+    })
+  })
+}
+
+function liveInQuestion(live: LiveQuestions, id: string): bigint {
+  const { program, state, next } = live
+  const question = program.index.questions.get(id) ?? 0
+  const isOpen = question >= next && slotAt(state, question) < ANSWERED
+  const own = isOpen ? 1n << BigInt(question) : 0n
+  if (truthAt(state, program.enablement[question] ?? 0) !== UNKNOWN) return own
+  return own | liveIn(live, program.questionnaire.questions[question]?.when)
+}
+
+function remembered({ known }: LiveQuestions, key: unknown, find: () => bigint): bigint {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find()
+  known.set(key, found)
+  return found
+}
+
+function union<T>(parts: readonly T[], bits: (part: T) => bigint): bigint {
+  return parts.reduce((all, part) => all | bits(part), 0n)
+}

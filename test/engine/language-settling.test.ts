@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { Questionnaire } from '../../src/model/questionnaire.ts'
+import { assessors } from '../support/assessors.ts'
+import { blankQuestionnaire } from '../support/blank-questionnaire.ts'
+import { type View, view } from '../support/view.ts'
+import { said, type Written } from '../support/write-answers.ts'
+import { any, atLeast, is, isAnswered, isNot } from '../support/write-condition.ts'
+import { finding, topic } from '../support/write-definition.ts'
+import { choice, yesNo } from '../support/write-question.ts'
+
+/** language.md, "Topics": the smallest set of open questions for which some answers settle it. */
+const questionnaire: Questionnaire = {
+  ...blankQuestionnaire,
+  questions: [
+    choice('first-gate', ['a', 'b', 'c']),
+    yesNo('second-gate'),
+    yesNo('shut', any(is('first-gate', 'a'), is('second-gate', 'yes'))),
+    yesNo('asked'),
+    yesNo('after-asked', isAnswered('asked')),
+    yesNo('one'),
+    yesNo('two'),
+    yesNo('three'),
+  ],
+  findings: [
+    finding('known', any(isNot('first-gate', 'b'), is('first-gate', 'b'))),
+    finding('revived', is('after-asked', 'yes')),
+  ],
+  topics: [
+    topic('tied', isNot('shut', 'yes'), { first: ['known'] }),
+    topic('reviving', any(is('asked', 'yes'), is('asked', 'no')), { first: ['revived'] }),
+    topic('scored', atLeast(2, is('one', 'yes'), is('two', 'yes'), is('three', 'yes'))),
+  ],
+}
+
+const rows: readonly (readonly [fact: string, answers: Written, follows: View])[] = [
+  [
+    'the author’s order decides over every answer, not over the first that settles',
+    {},
+    { settledBy: { tied: ['first-gate', 'second-gate'] } },
+  ],
+  ['it takes two where one cannot', {}, { settledBy: { scored: ['one', 'two'] } }],
+  ['it takes one where one can', { two: 'no' }, { settledBy: { scored: ['one'] } }],
+  [
+    'unknown is open still',
+    { one: 'unknown', two: 'yes', three: 'no' },
+    { settledBy: { scored: ['one'] } },
+  ],
+  [
+    'an answer to a disabled question settles nothing when the question comes back',
+    { asked: 'unknown', 'after-asked': 'yes' },
+    { topics: { reviving: 'may-apply' }, settledBy: { reviving: ['asked', 'after-asked'] } },
+  ],
+]
+
+describe.each(assessors)('by the $by', ({ assess }) => {
+  test.for(rows)('%s', ([, answers, follows]) => {
+    expect(view(assess(questionnaire, said(answers)))).toMatchObject(follows)
+  })
+})

@@ -11,6 +11,17 @@ export type Grid = {
 
 /** Limits and step in whole units, so that arithmetic on them is exact. */
 export function gridOf(question: NumberQuestion): Grid {
+  const known = grids.get(question)
+  if (known !== undefined) return known
+  const grid = makeGrid(question)
+  grids.set(question, grid)
+  return grid
+}
+
+/** Every answer to a question asks for the grid; a question never changes. */
+const grids = new WeakMap<NumberQuestion, Grid>()
+
+function makeGrid(question: NumberQuestion): Grid {
   const { limits, step } = question
   const scale = 10 ** Math.max(decimals(limits.low), decimals(limits.high), decimals(step))
   const units = (value: number) => Math.round(value * scale)

@@ -1,6 +1,7 @@
 import { didYouMean } from '../text/did-you-mean.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { checkStructure } from './check/check-structure.ts'
+import { checkUnused } from './check/check-unused.ts'
 import { expandTemplates } from './expand/expand-templates.ts'
 import { mergeFiles } from './expand/merge-files.ts'
 import { declare } from './link/declare.ts'
@@ -33,14 +34,23 @@ export function load(path: string, read: ReadFile): Loaded {
   const report: Report = (at, facts) => void found.push(problem(at, facts))
   const files = readFiles(path, read, report)
   const entry = files.entry && validate(questionnaire, files.entry, report)
-  const included = files.included.map((tree) => validate(part, tree, report))
+  const included = files.included.map((tree) => validate(part, tree, forIncluded(report)))
   const trees = [entry, ...included].filter(isWhole)
   // Names of a file that could not be read would all seem unknown.
   const isKnown = files.complete && trees.length === included.length + 1
-  const linked = isKnown ? build(trees, report) : undefined
+  const isSound = (): boolean => !found.some(({ severity }) => severity === 'error')
+  const linked = isKnown ? build(trees, { report, isSound }) : undefined
   const problems = sortProblems(found, [...files.sources.keys()])
-  const isSound = !problems.some(({ severity }) => severity === 'error')
-  return { ...(isSound && linked && { questionnaire: linked }), problems, files: files.sources }
+  return { ...(isSound() && linked && { questionnaire: linked }), problems, files: files.sources }
+}
+
+/** An included file may well hold a key of the entry file, where it is only out of place. */
+function forIncluded(report: Report): Report {
+  return (at, facts) => {
+    const isTop = facts.code === 'unknown-key' && facts.known.includes('sections')
+    const isMoved = isTop && Object.hasOwn(identity, facts.key)
+    report(at, isMoved ? { code: 'not-for-included', key: facts.key } : facts)
+  }
 }
 
 /** Whether a file is a map none of whose parts is wrong as a whole. */
@@ -57,7 +67,9 @@ const standsAlone: ReadonlySet<string> = new Set([...Object.keys(identity), 'che
 
 const partNames: readonly string[] = [...Object.keys(identity), ...Object.keys(partKeys)]
 
-function build(trees: readonly MapTree[], report: Report): Questionnaire {
+type Building = { readonly report: Report; readonly isSound: () => boolean }
+
+function build(trees: readonly MapTree[], { report, isSound }: Building): Questionnaire {
   const whole = expandTemplates(mergeFiles(trees, report), report)
   const { plain, places } = toPlain(whole)
   // Every part was validated on its own, and what did not pass is not among it; only keys that say
@@ -67,5 +79,7 @@ function build(trees: readonly MapTree[], report: Report): Questionnaire {
   const context = { authored, places, names, report, written: new WeakMap() }
   const linked = link(context)
   checkStructure(context, linked)
+  // What lost its use through a mistake is not unused.
+  if (isSound()) checkUnused(context, linked)
   return linked
 }

@@ -1,6 +1,7 @@
-import { toValues } from '../../answer/answer-value.ts'
+import { toValue } from '../../answer/answer-value.ts'
 import { compile } from '../../engine/compile.ts'
 import { sampler } from '../../engine/sample.ts'
+import type { Answers } from '../../model/answer.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { openQuestionnaire } from '../open-questionnaire.ts'
@@ -27,6 +28,15 @@ export function addSample({ program, host, finish }: Registration): void {
     .action(async (name: string, options: Options) => finish(await sample(name, options, host)))
 }
 
+/** Written out answer by answer: making an object of each response first takes twice as long. */
+function entries(answers: Answers): string {
+  const written: string[] = []
+  for (const [id, answer] of answers) {
+    written.push(`${JSON.stringify(id)}:${JSON.stringify(toValue(answer))}`)
+  }
+  return written.join()
+}
+
 type Options = { readonly count: number; readonly seed: number }
 
 /** Lines are printed by the thousand: a line a write would take longer than making it up. */
@@ -38,7 +48,7 @@ async function sample(name: string, { count, seed }: Options, host: Host): Promi
   const ids = `s${seed}-`
   let lines = ''
   for (let made = 1; made <= count; made++) {
-    lines += `${JSON.stringify({ id: `${ids}${made}`, answers: toValues(draw()) })}\n`
+    lines += `{"id":"${ids}${made}","answers":{${entries(draw())}}}\n`
     if (made % LINES_AT_ONCE !== 0 && made !== count) continue
     await host.print(lines)
     lines = ''

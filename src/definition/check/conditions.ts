@@ -1,8 +1,12 @@
 import type { Condition } from '../../model/condition.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 
-/** A condition, and the thing it decides about. */
-export type Owned = { readonly owner: string; readonly condition: Condition }
+/** A condition, the thing it decides about, and what holds wherever it is looked at. */
+export type Owned = {
+  readonly owner: string
+  readonly condition: Condition
+  readonly given?: Condition
+}
 
 /** Every condition of a questionnaire but those of its checks. */
 export function conditionsOf(questionnaire: Questionnaire): readonly Owned[] {
@@ -12,11 +16,11 @@ export function conditionsOf(questionnaire: Questionnaire): readonly Owned[] {
     ...definingConditions(questionnaire),
     ...panels.flatMap(({ id, showWhen, rows }) => [
       ...owned(id, showWhen),
-      ...rows.flatMap((row) => owned(id, row.untestedWhen)),
+      ...rows.flatMap((row) => owned(id, row.untestedWhen, showWhen)),
     ]),
     ...topics.flatMap(({ id, relevantWhen, askYourProvider }) => [
       ...owned(id, relevantWhen),
-      ...askYourProvider.flatMap((question) => owned(id, question.when)),
+      ...askYourProvider.flatMap((question) => owned(id, question.when, relevantWhen)),
     ]),
   ]
 }
@@ -31,13 +35,14 @@ export function definingConditions(questionnaire: Questionnaire): readonly Owned
     ),
     ...classes.flatMap(({ id, when, rows }) => [
       ...owned(id, when),
-      ...rows.flatMap((row) => owned(id, row.when)),
+      ...rows.flatMap((row) => owned(id, row.when, when)),
     ]),
     ...findings.flatMap(({ id, when }) => owned(id, when)),
     ...redFlags.flatMap(({ id, when }) => owned(id, when)),
   ]
 }
 
-function owned(owner: string, condition: Condition | undefined): readonly Owned[] {
-  return condition === undefined ? [] : [{ owner, condition }]
+function owned(owner: string, condition?: Condition, given?: Condition): readonly Owned[] {
+  if (condition === undefined) return []
+  return [{ owner, condition, ...(given && { given }) }]
 }

@@ -9,6 +9,8 @@ export type Range = {
   readonly high: number
   /** Whether it may have no value: the question is not asked, the measure not defined. */
   readonly optional: boolean
+  /** For a question: what else its values have to fit. */
+  readonly question?: NumberQuestion
   /** No exact value has a larger numerator or denominator. */
   readonly numerator: number
   readonly denominator: number
@@ -22,7 +24,9 @@ export type Ranges = ReadonlyMap<string, Range>
 export function rangesOf(questionnaire: Questionnaire, order: readonly string[]): Ranges {
   const ranges = new Map<string, Range>()
   for (const question of questionnaire.questions) {
-    if (question.type === 'number') ranges.set(question.id, questionRange(question))
+    // Limits the wrong way round have been reported.
+    const isRange = question.type === 'number' && question.limits.low < question.limits.high
+    if (isRange) ranges.set(question.id, questionRange(question))
   }
   const measures = new Map(questionnaire.measures.map((measure) => [measure.id, measure]))
   for (const id of order) {
@@ -38,7 +42,7 @@ function questionRange(question: NumberQuestion): Range {
   const { scale } = gridOf(question)
   const numerator = Math.max(Math.abs(low), Math.abs(high)) * scale
   const optional = question.when !== undefined
-  return { low, high, optional, numerator, denominator: scale, fixed: true }
+  return { question, low, high, optional, numerator, denominator: scale, fixed: true }
 }
 
 function measureRange(measure: Measure, ranges: Ranges): Range | undefined {

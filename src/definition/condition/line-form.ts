@@ -66,7 +66,7 @@ function aboutName(line: Line): RawLine | Slip {
   if (operator === undefined) return { ...line.base, kind: 'bare', subject, negated: false }
   if (operator.text === 'is') return isForm(line, subject, rest)
   if (operator.text === 'includes') return includesForm(line, subject, rest)
-  return comparison(line, subject, { operator, rest }) ?? unknownOperator(operator)
+  return comparison(line, subject, { operator, rest }) ?? unknownOperator(operator, rest[0])
 }
 
 /** What can be a name at all, misspelt or not. */

@@ -14,8 +14,9 @@ export function unknownForm({ text, words }: Line, suggestion?: string): Slip {
 }
 
 /** A word that stands where an operator should. */
-export function unknownOperator(word: Word): Slip {
-  const suggestion = meant[word.text] ?? didYouMean(word.text, operators)
+export function unknownOperator(word: Word, next: Word | undefined): Slip {
+  const known = /^-?\d/.test(next?.text ?? '') ? numberWords : optionWords
+  const suggestion = known[word.text] ?? didYouMean(word.text, operators)
   return {
     from: word,
     to: word,
@@ -29,15 +30,22 @@ export function unknownOperator(word: Word): Slip {
 
 const operators = ['is', 'includes', 'between']
 
-/** What other languages call it. */
-const meant: Readonly<Record<string, string>> = {
+/** What other languages call it, before a number. */
+const numberWords: Readonly<Record<string, string>> = {
   '==': '=',
   '===': '=',
+  equals: '=',
+  '=>': '>=',
+  '=<': '<=',
+}
+
+/** What other languages call it, before an option. */
+const optionWords: Readonly<Record<string, string>> = {
+  '==': 'is',
+  '===': 'is',
   '!=': 'is not',
   '!==': 'is not',
   '<>': 'is not',
-  '=>': '>=',
-  '=<': '<=',
   equals: 'is',
   contains: 'includes',
   has: 'includes',

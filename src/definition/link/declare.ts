@@ -27,11 +27,12 @@ export function declare(declaring: Declaring): Names {
       declaring.report(thing.place, { code: 'duplicate-id', id, kind, ...facts })
     }
   }
+  checkWords(declaring, things)
   const broken = new Set(brokenNames(declaring.whole))
   const uses = brokenUses(declaring)
   const isBroken = (name: string): boolean =>
     broken.has(name) || uses.has(name.split('.', 1)[0] ?? name)
-  return { things, isBroken }
+  return { things, broken, isBroken }
 }
 
 function* declared({ authored, places }: Declaring): Generator<Thing> {
@@ -56,6 +57,17 @@ function* declared({ authored, places }: Declaring): Generator<Thing> {
   for (const topic of Object.values(topics)) {
     for (const question of topic['ask your provider'] ?? []) {
       yield { kind: 'provider-question', id: question.id, place: places.value(question, 'id') }
+    }
+  }
+}
+
+/** Were a word of a template also an id, `{word}` could mean either. */
+function checkWords({ authored, places, report }: Declaring, things: Names['things']): void {
+  for (const template of Object.values(authored.templates ?? {})) {
+    for (const [index, word] of template.with.entries()) {
+      const own = [template.questions, template.measures].some((map) => Object.hasOwn(map ?? {}, word))
+      if (!own && !things.has(word)) continue
+      report(places.value(template.with, index), { code: 'word-is-an-id', word })
     }
   }
 }

@@ -8,18 +8,30 @@ import { lookUp } from './names.ts'
 
 /** The sections; where the author made none, one of all questions, titled as the questionnaire. */
 export function linkSections(context: Context, title: string): readonly Section[] {
-  const { authored, places, report } = context
-  const { questions = {} } = authored
+  const { authored } = context
   if (authored.sections === undefined) {
-    const ids = Object.keys(questions)
+    const ids = Object.keys(authored.questions ?? {})
     return [{ id: 'questions', title, checklist: false, questions: ids }]
   }
   const seen = new Map<string, Place>()
   const sections = authored.sections.map((section) => linkSection(context, section, seen))
-  for (const id of Object.keys(questions)) {
-    if (!seen.has(id)) report(places.key(questions, id), { code: 'question-in-no-section', id })
-  }
+  reportUnasked(context, seen)
   return sections
+}
+
+/** Questions no section names; a use none of whose questions is asked is one mistake, at the use. */
+function reportUnasked({ authored, places, report }: Context, seen: ReadonlyMap<string, Place>): void {
+  const { questions = {}, uses = {} } = authored
+  const reported = new Set<string>()
+  const asked = new Set([...seen.keys()].map((id) => id.split('.', 1)[0]))
+  for (const id of Object.keys(questions)) {
+    const [use = id, inner] = id.split('.')
+    if (seen.has(id) || reported.has(use)) continue
+    const isWholeUse = inner !== undefined && !asked.has(use)
+    if (isWholeUse) reported.add(use)
+    const place = isWholeUse ? places.key(uses, use) : places.key(questions, id)
+    report(place, { code: 'question-in-no-section', id: isWholeUse ? use : id })
+  }
 }
 
 function linkSection(

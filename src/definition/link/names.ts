@@ -14,6 +14,8 @@ export type Thing = { readonly id: string; readonly place: Place } & (
 export type Names = {
   readonly things: ReadonlyMap<string, Thing>
   /** Names of what was reported already: nothing more is said of them. */
+  readonly broken: ReadonlySet<string>
+  /** Whether a name is one of those, or of a use that could not be written out. */
   readonly isBroken: (name: string) => boolean
 }
 
@@ -54,8 +56,8 @@ const mostKnown = 1000
 
 function suggestable(names: Names, wanted: readonly Kind[], use?: string): readonly string[] {
   const own = use === undefined ? undefined : `${use}.`
-  return [...names.things.values()]
-    .filter(({ kind }) => wanted.includes(kind))
+  const fitting = [...names.things.values()].filter(({ kind }) => wanted.includes(kind))
+  return [...fitting.map(({ id }) => id), ...names.broken]
     .slice(0, mostKnown)
-    .map(({ id }) => (own !== undefined && id.startsWith(own) ? id.slice(own.length) : id))
+    .map((id) => (own !== undefined && id.startsWith(own) ? id.slice(own.length) : id))
 }

@@ -5,7 +5,7 @@ import { article, either, kindsInWords, kindWords, meantWord } from './phrases.t
 
 export const nameWords: Words<NameFacts> = {
   'unknown-name': ({ name, wanted, known }) => ({
-    message: `no ${kindsInWords(wanted)} is called "${name}"`,
+    message: `${wanted.length > 3 ? 'nothing' : `no ${kindsInWords(wanted)}`} is called "${name}"`,
     ...meantWord(name, known),
   }),
   'wrong-kind': ({ name, kind, wanted }) => ({
@@ -29,7 +29,7 @@ export const nameWords: Words<NameFacts> = {
     help: `write "${suggestion}"`,
   }),
   'question-in-no-section': ({ id }) => ({
-    message: `no section asks the question "${id}"`,
+    message: `no section asks "${id}"`,
     help: 'add it to the questions of a section',
   }),
   'question-in-two-sections': ({ id, first }) => ({

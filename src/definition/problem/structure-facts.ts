@@ -30,6 +30,6 @@ export type StructureFacts =
       readonly question: string
       readonly positive: string
     }
-  | { readonly code: 'unused'; readonly kind: Kind | 'option' | 'class'; readonly id: string }
+  | { readonly code: 'unused'; readonly kind: Kind | 'option'; readonly id: string }
   | { readonly code: 'empty-questionnaire' }
   | { readonly code: 'too-many-problems'; readonly count: number; readonly limit: number }

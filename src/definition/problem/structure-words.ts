@@ -71,10 +71,10 @@ export const structureWords: Words<StructureFacts> = {
   }),
   'negation-of-disabled': ({ line, question, positive }) => ({
     message: `"${line}" also holds where "${question}" is not asked at all`,
-    help: `if that is not meant, write ${positive.includes('\n') ? `\n${positive}` : `"${positive}"`}`,
+    help: `if that is not meant, write${positive.includes('\n') ? `\n${positive}` : ` "${positive}"`}`,
   }),
   unused: ({ kind, id }) => ({
-    message: `nothing uses the ${kind === 'option' || kind === 'class' ? kind : kindWords[kind]} "${id}"`,
+    message: `nothing uses the ${kind === 'option' ? kind : kindWords[kind]} "${id}"`,
     ...unusedHelp(kind),
   }),
   'empty-questionnaire': () => ({

@@ -1,5 +1,5 @@
-import { didYouMean } from '../text/did-you-mean.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { checkStructure } from './check/check-structure.ts'
 import { checkUnused } from './check/check-unused.ts'
 import { expandTemplates } from './expand/expand-templates.ts'

@@ -1,18 +1,19 @@
 import type { RedFlagResult, UrgencyRange } from '../model/assessment.ts'
 import type { RedFlag, Urgency } from '../model/red-flag.ts'
 import { cameTo } from './conclusion.ts'
-import { anyOf, comesOut } from './outcome.ts'
+import { liveIn, liveQuestions } from './live-questions.ts'
 import type { Program } from './program.ts'
-import { settle } from './settle.ts'
 import type { State } from './state.ts'
-import { NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
+import { toTruth, YES } from './truth-bits.ts'
 
-/** Every red flag as it stands, those still open with what would settle them. */
+/** Every red flag as it stands, those still open with all the questions that would settle them. */
 export function flag(program: Program, state: State): readonly RedFlagResult[] {
-  return program.questionnaire.redFlags.map(({ id, urgency, when }: RedFlag) => {
+  const { questions, redFlags } = program.questionnaire
+  const live = liveQuestions(program, state, 0)
+  return redFlags.map(({ id, urgency, when }: RedFlag) => {
     const truth = cameTo(program, state, when)
-    const decided = anyOf([comesOut(when, YES), comesOut(when, NO)])
-    const settledBy = truth === UNKNOWN ? settle(program, state, decided) : []
+    const open = liveIn(live, when)
+    const settledBy = questions.filter((_, at) => open & (1n << BigInt(at))).map((one) => one.id)
     return { id, truth: toTruth(truth), urgency, settledBy }
   })
 }

@@ -4,7 +4,7 @@ import type { Program } from './program.ts'
 import { inputsOf } from './read-by.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { UNKNOWN } from './truth-bits.ts'
+import { NO, UNKNOWN } from './truth-bits.ts'
 
 /**
  * The open questions that can still change what a condition comes to: those it reads by a way on
@@ -65,8 +65,9 @@ function liveInQuestion(live: LiveQuestions, id: string): bigint {
   const { program, state, next } = live
   const question = program.index.questions.get(id) ?? 0
   const isOpen = question >= next && slotAt(state, question) < ANSWERED
-  const own = isOpen ? 1n << BigInt(question) : 0n
-  if (truthAt(state, program.enablement[question] ?? 0) !== UNKNOWN) return own
+  const enabled = truthAt(state, program.enablement[question] ?? 0)
+  const own = isOpen && enabled !== NO ? 1n << BigInt(question) : 0n
+  if (enabled !== UNKNOWN) return own
   return own | liveIn(live, program.questionnaire.questions[question]?.when)
 }
 

@@ -29,7 +29,7 @@ export type RedFlagResult = {
   readonly id: string
   readonly truth: Truth
   readonly urgency: Urgency
-  /** Where unknown: the smallest set of questions that could settle it. */
+  /** Where unknown: the open questions that can still decide it; all of them answered do. */
   readonly settledBy: readonly string[]
 }
 

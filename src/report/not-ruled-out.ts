@@ -1,35 +1,32 @@
-import { type FlagAction, type FlagWithResult, flagGroups } from './flag-groups.ts'
-import { fill } from './insertions.ts'
+import type { Urgency } from '../model/red-flag.ts'
+import { flagGroups } from './flag-groups.ts'
 import type { Outcome } from './occasion.ts'
 import { asks } from './short-form.ts'
 import type { DraftBlock } from './summary.ts'
-import { listUnder, paragraph, plainLine, subheading, underLead } from './telling.ts'
-import { urgencyWords } from './urgency-words.ts'
+import { listUnder, paragraph, plainLine, subheading } from './telling.ts'
 
 const stillOpen =
-  'These warning signs are not ruled out, because the questions about them are still open. ' +
-  'Not knowing is not reassurance, and no set of "no" answers means that all is safe.'
+  'Some warning signs are not ruled out, because questions about them are still open. Not ' +
+  'knowing is not reassurance, and no set of "no" answers means that all is safe.'
 
-/** The warning signs still open, with the questions that would settle them. */
+/** What the questions of a group are about; each is told once, with the most urgent it can bear on. */
+const leads: Readonly<Record<Urgency, string>> = {
+  emergency: 'Open questions about emergencies',
+  urgent: 'Open questions about signs that cannot wait a day',
+  soon: 'Open questions about signs to be looked at within days',
+  routine: 'Open questions about what to bring to the next visit',
+}
+
+/** The warning signs still open, as the questions that would settle them, most urgent first. */
 export function notRuledOut(outcome: Outcome): readonly DraftBlock[] {
-  const groups = flagGroups('unknown', outcome)
-  if (groups.length === 0) return []
-  const lists = groups.flatMap(({ urgency, actions }) => {
-    return actions.flatMap((action) => openBlocks(action, urgencyWords[urgency], outcome))
+  const told = new Set<string>()
+  const lists = flagGroups('unknown', outcome).flatMap(({ urgency, actions }) => {
+    const flags = actions.flatMap((action) => action.flags)
+    const open = new Set(flags.flatMap(({ result }) => asks(result.settledBy, outcome)))
+    const questions = [...open].filter((question) => !told.has(question))
+    for (const question of questions) told.add(question)
+    return questions.length === 0 ? [] : [listUnder(leads[urgency], questions.map(plainLine))]
   })
+  if (lists.length === 0) return []
   return [subheading('Not ruled out'), paragraph(stillOpen), ...lists]
-}
-
-/** The open questions and, since a reader may know an answer by now, what it would ask for. */
-function openBlocks(action: FlagAction, urgency: string, outcome: Outcome): readonly DraftBlock[] {
-  const questions = new Set(action.flags.map((flag) => settling(flag, outcome)))
-  return [
-    listUnder(urgency, [...questions].map(plainLine)),
-    ...underLead('If one of these is so', [plainLine(action.do)]),
-  ]
-}
-
-function settling({ flag, result }: FlagWithResult, outcome: Outcome): string {
-  const questions = asks(result.settledBy, outcome).join(' ')
-  return questions === '' ? (flag.title ?? fill(flag.say, outcome)) : questions
 }

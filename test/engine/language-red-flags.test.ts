@@ -32,7 +32,7 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
     {
       urgency: 'routine to emergency',
       flags: { thunderclap: 'unknown', weakness: 'unknown' },
-      settledBy: { thunderclap: ['sudden'], infection: ['weak'], minor: ['age'] },
+      settledBy: { thunderclap: ['sudden'], infection: ['weak', 'fever'], minor: ['age'] },
     },
   ],
   [

@@ -8,6 +8,7 @@ import { pickFrom } from '../support/any-condition.ts'
 import { anyQuestionnaire, anySmallQuestionnaire } from '../support/any-questionnaire.ts'
 import { assessByEngine, assessors } from '../support/assessors.ts'
 import { assessByOracle } from '../support/oracle/assess-by-oracle.ts'
+import { possibleAnswers } from '../support/oracle/possible-answers.ts'
 import { canSettle, type Quest } from '../support/oracle/settle-by-trial.ts'
 import { standingUnlessStopped } from '../support/oracle/standing.ts'
 import { isReal, named, type World } from '../support/oracle/world.ts'
@@ -34,6 +35,25 @@ test('the engine finds the smallest set that settles, first in the author’s or
       expect(settling(engine)).toEqual(settling(assessByOracle(questionnaire, answers)))
     }),
     { numRuns: 3000 },
+  )
+})
+
+test('whatever is answered to all the questions of an open red flag, it is settled', () => {
+  assert(
+    fc.property(anyAnswered(anyQuestionnaire), fc.array(fc.nat(99)), (answered, picks) => {
+      const { questionnaire } = answered
+      const answers = new Map([...answered.answers].filter(([, answer]) => isReal(answer)))
+      for (const { id, truth, settledBy } of assessByEngine(questionnaire, answers).redFlags) {
+        expect(settledBy.length > 0).toBe(truth === 'unknown')
+        const more = settledBy.map((name, at) => {
+          const question = named(questionnaire.questions, name)
+          return [name, pickFrom(possibleAnswers(question), picks[at] ?? 0)] as const
+        })
+        const { redFlags } = assessByEngine(questionnaire, new Map([...answers, ...more]))
+        expect(named(redFlags, id).truth).not.toBe('unknown')
+      }
+    }),
+    { numRuns: 1000 },
   )
 })
 
@@ -136,7 +156,6 @@ function unreasoned(assessment: Assessment): Assessment {
 function unsettled(assessment: Assessment): Assessment {
   return {
     ...assessment,
-    redFlags: assessment.redFlags.map((flag) => ({ ...flag, settledBy: [] })),
     topics: assessment.topics.map((topic) => ({ ...topic, settledBy: [] })),
   }
 }

@@ -56,17 +56,6 @@ describe('what to do first', () => {
     const first = section(summarize(occasionOf({}, { redFlags: [] })), 'What to do first')
     expect(texts(first).join(' ')).toContain('does not ask about warning signs')
   })
-
-  test('an open flag that no question settles is told by its name', () => {
-    const { assessment, ...rest } = occasionOf({})
-    const redFlags = assessment.redFlags.map((flag) => ({ ...flag, settledBy: [] }))
-    const first = section(
-      summarize({ ...rest, assessment: { ...assessment, redFlags } }),
-      'What to do first',
-    )
-    expect(texts(first)).toContain('Fever with a stiff neck')
-    expect(texts(first)).toContain('New weakness can mean a stroke.')
-  })
 })
 
 describe('panels', () => {

@@ -59,7 +59,10 @@ function optionCells(options: readonly string[]): readonly Cell[] {
 const mostNamed = 12
 
 /** The sets of those options that are named; an exclusive one is alone. */
-function setCells({ options }: ChoiceQuestion, lines: readonly Line[]): readonly Cell[] | undefined {
+function setCells(
+  { options }: ChoiceQuestion,
+  lines: readonly Line[],
+): readonly Cell[] | undefined {
   const named = new Set(lines.flatMap((line) => (line.kind === 'choices' ? line.options : [])))
   if (named.size > mostNamed) return undefined
   const known = options.filter(({ id }) => named.has(id))
@@ -74,7 +77,9 @@ function setCells({ options }: ChoiceQuestion, lines: readonly Line[]): readonly
 
 /** The bounds themselves, and one number on either side of each. */
 function numberCells(lines: readonly Line[], range: Range): readonly Cell[] {
-  const bounds = lines.filter((line) => line.kind === 'number' || line.kind === 'between').flatMap(boundsOf)
+  const bounds = lines
+    .filter((line) => line.kind === 'number' || line.kind === 'between')
+    .flatMap(boundsOf)
   const { low, high, question } = range
   const values = question === undefined ? between(bounds, range) : onGrid(bounds, question)
   const inside = [low, ...values, high].filter((value) => value >= low && value <= high)

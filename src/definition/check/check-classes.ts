@@ -1,16 +1,16 @@
 import type { ClassList } from '../../model/classes.ts'
 import type { Line } from '../../model/condition.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
-import type { Place } from '../place.ts'
 import { isBroken } from '../link/broken.ts'
 import type { Context } from '../link/context.ts'
 import { isReservedClass } from '../link/reserved.ts'
+import type { Place } from '../place.ts'
 import type { AuthoredClassList } from '../shape/classes.ts'
 import { describeCell, holdsAt, type Point } from './cell.ts'
 import { cellsOf } from './cells-of.ts'
 import { linesOf } from './lines-of.ts'
 import { conjuncts } from './may-be-absent.ts'
-import { pointsOf, type Dimension } from './points.ts'
+import { type Dimension, pointsOf } from './points.ts'
 import type { World } from './world.ts'
 
 /** A list with more combinations is not looked through. */
@@ -82,7 +82,10 @@ type Unsure = { readonly id: string; readonly cells: Dimension['cells'] | undefi
 
 const isKnown = (dimension: Unsure): dimension is Dimension => dimension.cells !== undefined
 
-function checkPoints({ context, list, authored, place }: Checked, dimensions: readonly Dimension[]): void {
+function checkPoints(
+  { context, list, authored, place }: Checked,
+  dimensions: readonly Dimension[],
+): void {
   const reached = new Set<number>()
   let gap: Point | undefined
   for (const point of pointsOf(dimensions)) {

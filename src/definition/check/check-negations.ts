@@ -3,8 +3,8 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { Context } from '../link/context.ts'
 import { conditionsOf } from './conditions.ts'
 import { conjuncts, mayBeAbsent } from './may-be-absent.ts'
-import { isNegation, type PositiveReads, positiveReadsOf } from './positive-reads.ts'
 import { positiveForm } from './positive-form.ts'
+import { isNegation, type PositiveReads, positiveReadsOf } from './positive-reads.ts'
 import type { World } from './world.ts'
 
 /** What is known where a line stands: conditions that hold, and questions that are asked. */
@@ -20,7 +20,10 @@ export function checkNegations(
 ): void {
   const checking = { context, world, reads: positiveReadsOf(world, order) }
   for (const { condition, given } of conditionsOf(questionnaire)) {
-    walk(checking, condition, { negative: false, given: givenBy(given === undefined ? [] : [given]) })
+    walk(checking, condition, {
+      negative: false,
+      given: givenBy(given === undefined ? [] : [given]),
+    })
   }
 }
 

@@ -8,7 +8,8 @@ export type PositiveReads = ReadonlyMap<string, ReadonlySet<string>>
 /** `order`: each thing after all it reads. */
 export function positiveReadsOf(world: World, order: readonly string[]): PositiveReads {
   const reads = new Map<string, ReadonlySet<string>>()
-  const of = (id: string): Iterable<string> => (world.questions.has(id) ? [id] : (reads.get(id) ?? []))
+  const of = (id: string): Iterable<string> =>
+    world.questions.has(id) ? [id] : (reads.get(id) ?? [])
   for (const id of order) {
     const conclusion = world.conclusions.get(id)
     const measure = world.measures.get(id)

@@ -70,8 +70,7 @@ function dropRange(from: Range | undefined, to: Range | undefined): Range | unde
     low: 100 * (1 - to.high / smallest),
     high: from.high === 0 ? 0 : 100 * (1 - to.low / from.high),
     optional: from.optional || to.optional || from.low <= 0,
-    numerator:
-      100 * (from.numerator * to.denominator + to.numerator * from.denominator),
+    numerator: 100 * (from.numerator * to.denominator + to.numerator * from.denominator),
     denominator: from.numerator * to.denominator,
     fixed: false,
   }
@@ -93,11 +92,20 @@ const joined = {
       optional: sure.length === 0,
       numerator: Math.max(...inputs.map(({ numerator }) => numerator)),
       denominator: Math.max(...inputs.map(({ denominator }) => denominator)),
-      fixed: inputs.every(({ denominator, fixed }) => fixed && denominator === inputs[0]?.denominator),
+      fixed: inputs.every(
+        ({ denominator, fixed }) => fixed && denominator === inputs[0]?.denominator,
+      ),
     }
   },
   sum: (inputs: readonly Range[]): Range => {
-    const zero: Range = { low: 0, high: 0, optional: true, numerator: 0, denominator: 1, fixed: true }
+    const zero: Range = {
+      low: 0,
+      high: 0,
+      optional: true,
+      numerator: 0,
+      denominator: 1,
+      fixed: true,
+    }
     return inputs.reduce((sum, input) => {
       const low = sum.low + (input.optional ? Math.min(0, input.low) : input.low)
       const high = sum.high + (input.optional ? Math.max(0, input.high) : input.high)

@@ -1,8 +1,5 @@
 /** The terms whose words occur in some text, one of them perhaps in the plural. */
-export function usedTerms(
-  terms: readonly string[],
-  texts: readonly string[],
-): ReadonlySet<string> {
+export function usedTerms(terms: readonly string[], texts: readonly string[]): ReadonlySet<string> {
   const byWords = new Map(terms.map((term) => [wordsOf(term).join(' '), term]))
   const lengths = new Set(terms.map((term) => wordsOf(term).length))
   const used = new Set<string>()

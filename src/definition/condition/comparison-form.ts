@@ -18,7 +18,13 @@ export function comparison(
   const sample = `${subject.text} ${operator.text} 7`
   if (bound === undefined || more !== undefined) return unknownForm(line, sample)
   if (!isNumber(bound.text)) return notANumber(bound, isSuggestion(subject, operator, bound))
-  return { ...line.base, kind: 'compare', subject, compare: operator.text, bound: Number(bound.text) }
+  return {
+    ...line.base,
+    kind: 'compare',
+    subject,
+    compare: operator.text,
+    bound: Number(bound.text),
+  }
 }
 
 function between(line: Line, subject: Name, rest: readonly Word[]): RawLine | Slip {
@@ -29,7 +35,8 @@ function between(line: Line, subject: Name, rest: readonly Word[]): RawLine | Sl
   const bad = [low, high].find(({ text }) => !isNumber(text))
   if (bad !== undefined) return notANumber(bad)
   const [from, to] = [Number(low.text), Number(high.text)]
-  if (from > to) return { from: low, to: high, facts: { code: 'bounds-reversed', low: from, high: to } }
+  if (from > to)
+    return { from: low, to: high, facts: { code: 'bounds-reversed', low: from, high: to } }
   return { ...line.base, kind: 'between', subject, low: from, high: to }
 }
 

@@ -15,7 +15,8 @@ export function isForm(
   if (first === undefined) return unknownForm(line, `${shown} is …`)
   if (first.text === 'one' && second?.text === 'of') {
     const options = optionList(line, rest.slice(2))
-    if (options !== undefined) return { ...line.base, kind: 'is', subject, is: 'is-one-of', options }
+    if (options !== undefined)
+      return { ...line.base, kind: 'is', subject, is: 'is-one-of', options }
     return unknownForm(line, `${shown} is one of ${listMeant(rest.slice(2))}`)
   }
   if (first.text === 'not') return isNot(line, subject, { shown, option: second, more: third })
@@ -26,7 +27,11 @@ export function isForm(
   return { ...line.base, kind: 'is', subject, is: 'is', options: [line.name(first)] }
 }
 
-type Negated = { readonly shown: string; readonly option?: Word | undefined; readonly more?: Word | undefined }
+type Negated = {
+  readonly shown: string
+  readonly option?: Word | undefined
+  readonly more?: Word | undefined
+}
 
 function isNot(
   line: Line,

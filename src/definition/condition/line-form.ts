@@ -1,8 +1,8 @@
+import { comparison } from './comparison-form.ts'
+import { includesForm } from './includes-form.ts'
+import { isForm } from './is-form.ts'
 import type { Line, Slip } from './parse-line.ts'
 import type { Name, RawLine } from './raw-condition.ts'
-import { comparison } from './comparison-form.ts'
-import { isForm } from './is-form.ts'
-import { includesForm } from './includes-form.ts'
 import { unknownForm, unknownOperator } from './slips.ts'
 import type { Word } from './words.ts'
 

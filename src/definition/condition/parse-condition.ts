@@ -1,7 +1,7 @@
 import type { Place } from '../place.ts'
 import type { Report } from '../problem.ts'
-import { showValue } from '../shape/show-value.ts'
 import type { MapTree, ScalarTree, Tree } from '../read/tree.ts'
+import { showValue } from '../shape/show-value.ts'
 import { parseLine } from './parse-line.ts'
 import type { RawCondition } from './raw-condition.ts'
 
@@ -16,6 +16,7 @@ export function parseCondition(tree: Tree, report: Report): RawCondition {
       return broken
     case 'scalar':
       if (typeof tree.value === 'string') return parseLine(asText(tree), report) ?? broken
+      if (tree.reported) return broken
       report(tree.place, { code: 'not-a-condition', found: showValue(tree.value) })
       return broken
     case 'broken':
@@ -39,7 +40,11 @@ function parseCombiner(map: MapTree, report: Report): RawCondition | undefined {
   if (unknown !== undefined) {
     const { key, keyPlace, value } = unknown
     const shown = value.kind === 'scalar' && value.value !== null ? String(value.value) : undefined
-    report(keyPlace, { code: 'unknown-combiner', key, ...(shown !== undefined && { value: shown }) })
+    report(keyPlace, {
+      code: 'unknown-combiner',
+      key,
+      ...(shown !== undefined && { value: shown }),
+    })
     return undefined
   }
   const keys = [...map.entries.keys()]

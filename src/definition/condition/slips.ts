@@ -16,7 +16,7 @@ export function unknownForm({ text, words }: Line, suggestion?: string): Slip {
 /** A word that stands where an operator should. */
 export function unknownOperator(word: Word, next: Word | undefined): Slip {
   const known = /^-?\d/.test(next?.text ?? '') ? numberWords : optionWords
-  const suggestion = known[word.text] ?? didYouMean(word.text, operators)
+  const suggestion = known.get(word.text) ?? didYouMean(word.text, operators)
   return {
     from: word,
     to: word,
@@ -31,26 +31,30 @@ export function unknownOperator(word: Word, next: Word | undefined): Slip {
 const operators = ['is', 'includes', 'between']
 
 /** What other languages call it, before a number. */
-const numberWords: Readonly<Record<string, string>> = {
-  '==': '=',
-  '===': '=',
-  equals: '=',
-  '=>': '>=',
-  '=<': '<=',
-}
+const numberWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '==': '=',
+    '===': '=',
+    equals: '=',
+    '=>': '>=',
+    '=<': '<=',
+  }),
+)
 
 /** What other languages call it, before an option. */
-const optionWords: Readonly<Record<string, string>> = {
-  '==': 'is',
-  '===': 'is',
-  '!=': 'is not',
-  '!==': 'is not',
-  '<>': 'is not',
-  equals: 'is',
-  contains: 'includes',
-  has: 'includes',
-  in: 'is one of',
-  isnt: 'is not',
-  "isn't": 'is not',
-  not: 'is not',
-}
+const optionWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '==': 'is',
+    '===': 'is',
+    '!=': 'is not',
+    '!==': 'is not',
+    '<>': 'is not',
+    equals: 'is',
+    contains: 'includes',
+    has: 'includes',
+    in: 'is one of',
+    isnt: 'is not',
+    "isn't": 'is not',
+    not: 'is not',
+  }),
+)

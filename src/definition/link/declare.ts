@@ -65,7 +65,9 @@ function* declared({ authored, places }: Declaring): Generator<Thing> {
 function checkWords({ authored, places, report }: Declaring, things: Names['things']): void {
   for (const template of Object.values(authored.templates ?? {})) {
     for (const [index, word] of template.with.entries()) {
-      const own = [template.questions, template.measures].some((map) => Object.hasOwn(map ?? {}, word))
+      const own = [template.questions, template.measures].some((map) =>
+        Object.hasOwn(map ?? {}, word),
+      )
       if (!own && !things.has(word)) continue
       report(places.value(template.with, index), { code: 'word-is-an-id', word })
     }
@@ -89,15 +91,14 @@ const namesOf = (tree: Tree): readonly string[] => (tree.kind === 'broken' ? tre
 function brokenUses({ whole, authored }: Declaring): ReadonlySet<string> {
   const uses = whole.entries.get('uses')?.value
   if (uses?.kind !== 'map') return new Set()
-  const templates = authored.templates ?? {}
+  const templates = new Map(Object.entries(authored.templates ?? {}))
   const { uses: known = {} } = authored
   return new Set(
     [...uses.entries.keys()].filter((id) => {
       const use = known[id]
       if (use === undefined) return true
-      const template = templates[use.template]
+      const template = templates.get(use.template)
       return template === undefined || template.with.some((word) => !Object.hasOwn(use, word))
     }),
   )
 }
-

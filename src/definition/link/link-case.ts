@@ -26,7 +26,11 @@ export function linkCase(
   }
 }
 
-function judgeAnswers(context: Context, questions: Questions, answers: AuthoredCase['answers']): void {
+function judgeAnswers(
+  context: Context,
+  questions: Questions,
+  answers: AuthoredCase['answers'],
+): void {
   for (const [name, value] of Object.entries(answers)) {
     const thing = keyThing(context, answers, { name, kind: 'question' })
     const question = thing && questions.get(thing.id)
@@ -54,7 +58,9 @@ function linkExpectation(context: Context, authored: AuthoredExpectation): Expec
   }
 }
 
-function linkUrgency(authored: NonNullable<AuthoredExpectation['urgency']>): Expectation['urgency'] & {} {
+function linkUrgency(
+  authored: NonNullable<AuthoredExpectation['urgency']>,
+): Expectation['urgency'] & {} {
   const { 'at least': atLeast, 'at most': atMost } = authored
   return { ...(atLeast && { atLeast }), ...(atMost && { atMost }) }
 }

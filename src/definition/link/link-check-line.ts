@@ -1,7 +1,7 @@
 import type { CheckLine } from '../../model/condition.ts'
+import type { Name, RawLine } from '../condition/raw-condition.ts'
 import { standings } from '../shape/case.ts'
 import { urgencies } from '../shape/red-flag.ts'
-import type { Name, RawLine } from '../condition/raw-condition.ts'
 import type { Context } from './context.ts'
 import { isAboutName, linkPlainLine } from './link-line.ts'
 import { resolve } from './names.ts'

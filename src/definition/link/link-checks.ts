@@ -29,11 +29,21 @@ function linkCheck(context: Context, id: string, check: AuthoredCheck): Check {
   const condition = (key: 'never' | 'whenever' | 'always') =>
     linkCheckCondition(context, context.places.part(check, key))
   if (check.never !== undefined) return { id, name, kind: 'never', never: condition('never') }
-  return { id, name, kind: 'whenever', whenever: condition('whenever'), always: condition('always') }
+  return {
+    id,
+    name,
+    kind: 'whenever',
+    whenever: condition('whenever'),
+    always: condition('always'),
+  }
 }
 
 /** `A stop withholds all.` → `a-stop-withholds-all` */
 function slug(name: string): string {
-  const words = name.normalize('NFKD').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.join('-') || 'check'
 }

@@ -50,7 +50,11 @@ function combineCheck(
     case 'none':
       return { kind: raw.kind, of: raw.of.map((part) => combineCheck(part, link)) }
     case 'at-least':
-      return { kind: raw.kind, count: raw.count, of: raw.of.map((part) => combineCheck(part, link)) }
+      return {
+        kind: raw.kind,
+        count: raw.count,
+        of: raw.of.map((part) => combineCheck(part, link)),
+      }
     default:
       return link(raw) ?? broken
   }

@@ -7,7 +7,9 @@ import { lookUp } from './names.ts'
 /** Measures with all their inputs known; one that lacks an input is left out, as that was reported. */
 export function linkMeasures(context: Context): readonly Measure[] {
   const { measures = {} } = context.authored
-  return Object.entries(measures).flatMap(([id, measure]) => linkMeasure(context, id, measure) ?? [])
+  return Object.entries(measures).flatMap(
+    ([id, measure]) => linkMeasure(context, id, measure) ?? [],
+  )
 }
 
 function linkMeasure(context: Context, id: string, measure: AuthoredMeasure): Measure | undefined {
@@ -19,11 +21,15 @@ function linkMeasure(context: Context, id: string, measure: AuthoredMeasure): Me
   }
   const counted = measure['count of']
   if (counted !== undefined) {
-    const of = counted.map((_, index) => linkCondition(context, context.places.part(counted, index)))
+    const of = counted.map((_, index) =>
+      linkCondition(context, context.places.part(counted, index)),
+    )
     return { id, kind: 'count', of }
   }
-  if (measure.difference !== undefined) return ofInputs(context, { id, kind: 'difference' }, measure.difference)
-  if (measure['highest of']) return ofInputs(context, { id, kind: 'highest' }, measure['highest of'])
+  if (measure.difference !== undefined)
+    return ofInputs(context, { id, kind: 'difference' }, measure.difference)
+  if (measure['highest of'])
+    return ofInputs(context, { id, kind: 'highest' }, measure['highest of'])
   return ofInputs(context, { id, kind: 'sum' }, measure['sum of'] ?? [])
 }
 

@@ -47,7 +47,13 @@ function linkQuestion(context: Context, { id, question, when }: Asked): Question
       return { ...base, type: question.type, options: linkOptions(context, question.options) }
     case 'number': {
       const { type, limits, step = 1 } = question
-      return { ...base, type, ...textsAt(context, question, 'unit'), limits: parseLimits(limits), step }
+      return {
+        ...base,
+        type,
+        ...textsAt(context, question, 'unit'),
+        limits: parseLimits(limits),
+        step,
+      }
     }
   }
 }

@@ -20,7 +20,10 @@ export function linkSections(context: Context, title: string): readonly Section[
 }
 
 /** Questions no section names; a use none of whose questions is asked is one mistake, at the use. */
-function reportUnasked({ authored, places, report }: Context, seen: ReadonlyMap<string, Place>): void {
+function reportUnasked(
+  { authored, places, report }: Context,
+  seen: ReadonlyMap<string, Place>,
+): void {
   const { questions = {}, uses = {} } = authored
   const reported = new Set<string>()
   const asked = new Set([...seen.keys()].map((id) => id.split('.', 1)[0]))

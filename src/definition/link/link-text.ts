@@ -20,7 +20,9 @@ export function textsAt<K extends string>(
 ): { readonly [key in K]?: string } {
   const texts = keys.flatMap((key) => {
     const text = parent[key]
-    return text === undefined ? [] : [[key, linkText(context, text, context.places.part(parent, key))]]
+    return text === undefined
+      ? []
+      : [[key, linkText(context, text, context.places.part(parent, key))]]
   })
   // The keys of the entries are the keys asked for.
   return Object.fromEntries(texts) as { readonly [key in K]?: string }

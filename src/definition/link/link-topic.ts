@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/source.ts'
 import type { About, ProviderQuestion, Reason, Topic } from '../../model/topic.ts'
 import type { AuthoredClaim } from '../shape/source.ts'
-import { aboutParts, type AuthoredReason, type AuthoredTopic } from '../shape/topic.ts'
+import { type AuthoredReason, type AuthoredTopic, aboutParts } from '../shape/topic.ts'
 import type { Context } from './context.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { findingAt } from './link-findings.ts'
@@ -73,7 +73,10 @@ function linkClaim(context: Context, claim: AuthoredClaim): Claim {
   }
 }
 
-function linkProviderQuestions(context: Context, topic: AuthoredTopic): readonly ProviderQuestion[] {
+function linkProviderQuestions(
+  context: Context,
+  topic: AuthoredTopic,
+): readonly ProviderQuestion[] {
   return (topic['ask your provider'] ?? []).map((question) => {
     const when = conditionAt(context, question, 'when')
     return { id: question.id, ask: textAt(context, question, 'ask'), ...(when && { when }) }

@@ -10,6 +10,7 @@ import { linkQuestions } from './link-questions.ts'
 import { linkSections } from './link-sections.ts'
 import { textAt } from './link-text.ts'
 import { linkTopic } from './link-topic.ts'
+import { linkUses } from './link-uses.ts'
 
 /**
  * Names → the things they name: the questionnaire as the model has it. Where something was wrong it has
@@ -18,6 +19,7 @@ import { linkTopic } from './link-topic.ts'
 export function link(context: Context): Questionnaire {
   const { authored } = context
   const identity = linkIdentity(context)
+  linkUses(context)
   const sections = linkSections(context, identity.title)
   const questions = linkQuestions(context, sections)
   const byId = new Map(questions.map((question) => [question.id, question]))

@@ -29,9 +29,12 @@ export function suggestLine(raw: NameLine, subject: Subject, thing: Thing): stri
 }
 
 function oneOption(raw: NameLine, name: string, first: string): string {
-  if (raw.kind !== 'includes') return `${name} is ${raw.kind === 'bare' && raw.negated ? 'not ' : ''}${first}`
+  if (raw.kind !== 'includes')
+    return `${name} is ${raw.kind === 'bare' && raw.negated ? 'not ' : ''}${first}`
   const options = raw.options.map(({ text }) => text)
-  return options.length === 1 ? `${name} is ${options[0]}` : `${name} is one of [${options.join(', ')}]`
+  return options.length === 1
+    ? `${name} is ${options[0]}`
+    : `${name} is one of [${options.join(', ')}]`
 }
 
 function severalOptions(raw: NameLine, name: string, first: string): string {
@@ -47,7 +50,8 @@ const isNumber = (text: string | undefined): boolean => /^-?\d+(\.\d+)?$/.test(t
 
 /** A number that makes sense in an example. */
 function numberLimits(thing: Thing): string {
-  const limits = thing.kind === 'question' && 'limits' in thing.question ? thing.question.limits : ''
+  const limits =
+    thing.kind === 'question' && 'limits' in thing.question ? thing.question.limits : ''
   return limits.split(' to ')[1] ?? '50'
 }
 

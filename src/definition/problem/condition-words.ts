@@ -44,13 +44,13 @@ export const conditionWords: Words<ConditionFacts> = {
   }),
   'unknown-form': ({ line, suggestion }) => ({
     message: `"${line}" is not a line of the language`,
-    ...(suggestion === undefined ? { expected: `a name, then ${forms}` } : { help: written(suggestion) }),
+    ...(suggestion === undefined
+      ? { expected: `a name, then ${forms}` }
+      : { help: written(suggestion) }),
   }),
   'unknown-operator': ({ word, suggestion }) => ({
     message: `"${word}" does not compare anything`,
-    ...(suggestion === undefined
-      ? { expected: forms }
-      : { help: `did you mean "${suggestion}"?` }),
+    ...(suggestion === undefined ? { expected: forms } : { help: `did you mean "${suggestion}"?` }),
   }),
   'bound-not-a-number': ({ word, suggestion }) => ({
     message: `"${word}" is not a number`,

@@ -18,5 +18,9 @@ export type ReadingFacts =
   | { readonly code: 'not-a-number' | 'rounded-number'; readonly text: string }
   | { readonly code: 'cut-by-comment'; readonly kept: string; readonly lost: string }
   /** `inside`: a line or text that ends early inside YAML's own brackets; `begins`: a text that looks like one. */
-  | { readonly code: 'flow-needs-bullet'; readonly sign: string; readonly where: 'inside' | 'begins' }
+  | {
+      readonly code: 'flow-needs-bullet'
+      readonly sign: string
+      readonly where: 'inside' | 'begins'
+    }
   | { readonly code: 'included-twice'; readonly path: string; readonly first: Place }

@@ -65,7 +65,10 @@ export const readingWords: Words<ReadingFacts> = {
     message: 'a second YAML document starts here',
     help: 'remove the ---, or make it a file of its own and name it under include',
   }),
-  'key-not-text': () => ({ message: 'a key has to be a text', expected: 'a word before the colon' }),
+  'key-not-text': () => ({
+    message: 'a key has to be a text',
+    expected: 'a word before the colon',
+  }),
   'forbidden-key': ({ key }) => ({ message: `no key may be called "${key}"`, help: 'rename it' }),
   'not-a-number': ({ text }) => ({ message: `"${text}" is not a number one can count with` }),
   'rounded-number': ({ text }) => ({

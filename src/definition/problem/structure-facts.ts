@@ -20,7 +20,11 @@ export type StructureFacts =
   | { readonly code: 'all-exclusive' }
   | { readonly code: 'class-gap'; readonly example: readonly string[] }
   | { readonly code: 'too-many-cells'; readonly limit: number }
-  | { readonly code: 'unreachable-row'; readonly class: string; readonly after: 'otherwise' | 'rows' }
+  | {
+      readonly code: 'unreachable-row'
+      readonly class: string
+      readonly after: 'otherwise' | 'rows'
+    }
   | { readonly code: 'line-always' | 'line-never'; readonly line: string; readonly because: string }
   | { readonly code: 'drop-below-zero'; readonly id: string; readonly low: number }
   | { readonly code: 'measure-too-wide'; readonly id: string }

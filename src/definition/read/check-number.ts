@@ -1,11 +1,13 @@
 import type { Place } from '../place.ts'
 import type { Reading } from './to-tree.ts'
 
-/** Reports numbers a computer would not keep as they are written. */
-export function checkNumber({ report }: Reading, text: string, place: Place): void {
+/** Whether a computer keeps a number as it is written; if not, that is reported. */
+export function checkNumber({ report }: Reading, text: string, place: Place): boolean {
   const value = Number(text.replace(/^([-+]?)0o/, '$10o'))
-  if (!Number.isFinite(value)) report(place, { code: 'not-a-number', text })
-  else if (isRounded(text)) report(place, { code: 'rounded-number', text })
+  const isNumber = Number.isFinite(value)
+  if (isNumber && !isRounded(text)) return true
+  report(place, { code: isNumber ? 'rounded-number' : 'not-a-number', text })
+  return false
 }
 
 /** Fifteen digits are always kept; of more, some are. */

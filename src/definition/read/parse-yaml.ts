@@ -41,4 +41,13 @@ const strict = {
 } as const
 
 /** Mistakes that `refuse` has already explained. */
-const refused: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'BAD_DIRECTIVE', 'MULTIPLE_DOCS', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS', 'ALIAS_PROPS', 'BAD_PROP_ORDER'])
+const refused: ReadonlySet<string> = new Set([
+  'TAG_RESOLVE_FAILED',
+  'BAD_ALIAS',
+  'BAD_DIRECTIVE',
+  'MULTIPLE_DOCS',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'ALIAS_PROPS',
+  'BAD_PROP_ORDER',
+])

@@ -1,10 +1,10 @@
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml'
 import type { Place } from '../place.ts'
 import type { Report } from '../problem.ts'
+import { checkNumber } from './check-number.ts'
 import { forbiddenCharacter } from './decode.ts'
 import { findCutText } from './find-cut-text.ts'
 import { deepest } from './limit-size.ts'
-import { checkNumber } from './check-number.ts'
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './tree.ts'
 
 /** The file being read. */
@@ -24,7 +24,7 @@ function convert(reading: Reading, node: unknown, keys: readonly string[]): Tree
   const place = placeOf(reading, node)
   if (keys.length > deepest) {
     reading.report(place, { code: 'too-deep', limit: deepest })
-    return { kind: 'scalar', place, value: null }
+    return unread(place)
   }
   if (isMap(node)) return convertMap(reading, node.items, { place, keys })
   if (isSeq(node)) {
@@ -32,8 +32,8 @@ function convert(reading: Reading, node: unknown, keys: readonly string[]): Tree
     return { kind: 'list', place, items } satisfies ListTree
   }
   if (isScalar(node)) return convertScalar(reading, node, { place, keys })
-  // An alias, which has been refused, or nothing after a colon.
-  return { kind: 'scalar', place, value: null }
+  // An alias, which has been refused.
+  return unread(place)
 }
 
 type Where = { readonly place: Place; readonly keys: readonly string[] }
@@ -63,6 +63,8 @@ function convertMap(reading: Reading, items: readonly unknown[], { place, keys }
 
 const empty = (place: Place): ScalarTree => ({ kind: 'scalar', place, value: null })
 
+const unread = (place: Place): ScalarTree => ({ ...empty(place), reported: true })
+
 /** Keys that reach into the machinery of JavaScript, wherever a program might follow them. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -83,8 +85,8 @@ function convertScalar(reading: Reading, node: Scalar, { place, keys }: Where): 
   switch (typeof value) {
     case 'number': {
       const raw = node.source ?? String(value)
-      checkNumber(reading, raw, place)
-      return { kind: 'scalar', place, value, raw }
+      const isExact = checkNumber(reading, raw, place)
+      return isExact ? { kind: 'scalar', place, value, raw } : unread(place)
     }
     case 'string': {
       findCutText(reading, node, { place, keys })

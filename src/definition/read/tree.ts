@@ -26,6 +26,8 @@ export type ScalarTree = {
   readonly verbatimFrom?: number
   /** A number as the author wrote it. */
   readonly raw?: string
+  /** It could not be read, which has been reported: nothing more is to be said of it. */
+  readonly reported?: true
 }
 
 /**

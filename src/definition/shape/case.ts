@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { AnswerValue } from '../../model/case.ts'
 import type { Urgency } from '../../model/red-flag.ts'
 import type { Standing } from '../../model/topic.ts'
-import { name, text } from './scalar.ts'
 import { urgencies } from './red-flag.ts'
+import { name, text } from './scalar.ts'
 
 /** A truth as written; JSON has `true` and `false`. */
 export type AuthoredTruth = 'yes' | 'no' | 'unknown' | boolean

@@ -65,7 +65,7 @@ function wordFacts(value: unknown, words: readonly unknown[], expected: string):
 }
 
 function customFacts(issue: z.core.$ZodIssueCustom, value: unknown, found: string): Facts {
-  const groups: Groups | undefined = issue.params?.['groups']
+  const { groups }: { readonly groups?: Groups } = issue.params ?? {}
   if (groups === undefined || typeof value !== 'object' || value === null) {
     return { code: 'bad-value', found, expected: issue.message }
   }

@@ -37,6 +37,7 @@ function inside(schema: z.core.$ZodType, step: Step): z.core.$ZodType | undefine
 
 // Only a primitive can tell the branches of a union apart.
 function read(plain: unknown, step: Step): z.core.util.Primitive {
-  const value: unknown = typeof plain === 'object' && plain !== null ? Reflect.get(plain, step) : undefined
+  const value: unknown =
+    typeof plain === 'object' && plain !== null ? Reflect.get(plain, step) : undefined
   return value as z.core.util.Primitive
 }

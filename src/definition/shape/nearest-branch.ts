@@ -13,6 +13,8 @@ export function nearestBranch(branches: readonly Issues[], value: unknown): Issu
   function isOfOtherType(issue: z.core.$ZodIssue): boolean {
     if (issue.path.length > 0) return false
     if (issue.code === 'invalid_type') return true
-    return issue.code === 'invalid_value' && issue.values.every((word) => typeof word !== typeof value)
+    return (
+      issue.code === 'invalid_value' && issue.values.every((word) => typeof word !== typeof value)
+    )
   }
 }

@@ -51,7 +51,10 @@ const base = {
   why: text('Why this is asked, shown on w.').exactOptional(),
   'must know': flag('true or false: whether unknown and declined are left out.').exactOptional(),
   record: flag('true or false: history for the note, though nothing reads it.').exactOptional(),
-  needs: z.literal('examiner').describe('examiner: a person alone answers unknown.').exactOptional(),
+  needs: z
+    .literal('examiner')
+    .describe('examiner: a person alone answers unknown.')
+    .exactOptional(),
   changeable: flag('true or false: false for age and history.').exactOptional(),
   code: code.exactOptional(),
 }

@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { type AuthoredCase, workedCase } from './case.ts'
 import { type AuthoredCheck, check } from './check.ts'
 import { type AuthoredClassList, classList } from './classes.ts'
-import {
-  type AuthoredFinding,
-  type AuthoredPanel,
-  finding,
-  panel,
-} from './finding.ts'
+import { type AuthoredFinding, type AuthoredPanel, finding, panel } from './finding.ts'
 import { type AuthoredIdentity, identity } from './identity.ts'
 import { type AuthoredMeasure, measure } from './measure.ts'
 import { type AuthoredQuestion, type AuthoredSection, question, section } from './question.ts'

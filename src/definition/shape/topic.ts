@@ -29,9 +29,21 @@ export type AuthoredTopic = {
   readonly 'ask your provider'?: readonly AuthoredProviderQuestion[]
 }
 
-export const aboutParts = ['what', 'how', 'benefit', 'lasts', 'risks', 'recovery', 'unsure'] as const
+export const aboutParts = [
+  'what',
+  'how',
+  'benefit',
+  'lasts',
+  'risks',
+  'recovery',
+  'unsure',
+] as const
 
-const reasonKeys = { finding: name('The id of a finding.'), say: text('One sentence.'), ...pedigree }
+const reasonKeys = {
+  finding: name('The id of a finding.'),
+  say: text('One sentence.'),
+  ...pedigree,
+}
 
 const reason = z.strictObject(reasonKeys).describe('A finding, and what to say of it.')
 
@@ -69,7 +81,13 @@ const rank = z
 const evidence = z
   .strictObject({
     grade: z
-      .enum(['randomised-conflicting', 'randomised-small', 'observational', 'case-series', 'guideline'])
+      .enum([
+        'randomised-conflicting',
+        'randomised-small',
+        'observational',
+        'case-series',
+        'guideline',
+      ])
       .describe('How sure it is.'),
     say: text('How sure it is, in a sentence.'),
     ...pedigree,

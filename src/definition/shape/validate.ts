@@ -15,7 +15,9 @@ export function validate(schema: z.ZodType, tree: Tree, report: Report): Tree {
   const found = (error?.issues ?? []).flatMap((issue) => explainIssue(issue, plain))
   const mistakes = found.map((mistake) => withKnownKeys(mistake, schema, plain))
   for (const mistake of withoutMisspelt(mistakes)) {
-    report(placeOf(tree, mistake), asWritten(mistake.facts, follow(tree, mistake.path)))
+    const part = follow(tree, mistake.path)
+    if (part.kind === 'scalar' && part.reported) continue
+    report(placeOf(tree, mistake), asWritten(mistake.facts, part))
   }
   return markBroken(tree, mistakes)
 }

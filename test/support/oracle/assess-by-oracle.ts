@@ -32,7 +32,7 @@ export function assessByOracle(
   return {
     urgency: urgencyRange(world),
     stopped: isStopped(world),
-    redFlags: redFlagResults(world, effort),
+    redFlags: redFlagResults(world),
     findings: results(questionnaire.findings, world.conclusion),
     measures: results(questionnaire.measures, (id) => range(world.values(id))),
     classes: results(questionnaire.classes, (id) => classResult(world.classes(id))),

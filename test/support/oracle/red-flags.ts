@@ -1,8 +1,7 @@
 import type { RedFlagResult, UrgencyRange } from '../../../src/model/assessment.ts'
 import type { Urgency } from '../../../src/model/red-flag.ts'
 import type { Truth } from '../../../src/model/truth.ts'
-import { countedAnswers } from './counted-answers.ts'
-import { settledBy } from './settle-by-trial.ts'
+import { stillOpen } from './still-open.ts'
 import type { World } from './world.ts'
 
 const urgencies: readonly Urgency[] = ['routine', 'soon', 'urgent', 'emergency']
@@ -18,14 +17,12 @@ export function isStopped(world: World): boolean {
 }
 
 /** language.md, "Red flags": each flag and, where it is not ruled out, what would settle it. */
-export function redFlagResults(
-  world: World,
-  effort: { readonly settle: boolean },
-): readonly RedFlagResult[] {
-  return world.questionnaire.redFlags.map(({ id, urgency }) => {
-    const truth = world.conclusion(id)
-    const settle = effort.settle && truth === 'unknown'
-    return { id, truth, urgency, settledBy: settle ? settling(world, id) : [] }
+export function redFlagResults(world: World): readonly RedFlagResult[] {
+  const { redFlags, questions } = world.questionnaire
+  return redFlags.map(({ id, urgency, when }) => {
+    const open = stillOpen(world, when)
+    const settledBy = questions.map((question) => question.id).filter((one) => open.has(one))
+    return { id, truth: world.conclusion(id), urgency, settledBy }
   })
 }
 
@@ -35,12 +32,4 @@ function highest(world: World, truths: readonly Truth[]): Urgency {
   )
   const ranks = flags.map(({ urgency }) => urgencies.indexOf(urgency))
   return urgencies[Math.max(0, ...ranks)] ?? 'routine'
-}
-
-function settling(world: World, flag: string): readonly string[] {
-  return settledBy({
-    questionnaire: world.questionnaire,
-    answers: countedAnswers(world),
-    isSettled: (other) => other.conclusion(flag) !== 'unknown',
-  })
 }

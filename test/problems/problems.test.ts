@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { load } from '../../src/definition/load.ts'
+import { problemCodes } from '../../src/definition/problem.ts'
+import type { FileContent } from '../../src/definition/read/file-content.ts'
+import { renderProblem } from '../../src/definition/render-problem.ts'
+
+const here = import.meta.dirname
+
+/** A bad questionnaire is `<code>.yaml`, or a folder `<code>` of files. */
+const samples = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() || entry.name.endsWith('.yaml'))
+  .map((entry) => ({
+    code: entry.name.replace(/\.yaml$/, ''),
+    folder: entry.isDirectory() ? join(here, entry.name) : here,
+    file: entry.isDirectory() ? 'questionnaire.yaml' : entry.name,
+  }))
+
+test('every code has its sample, and every sample its code', () => {
+  expect(samples.map(({ code }) => code).toSorted()).toEqual(problemCodes.toSorted())
+})
+
+test.for(samples)('$code is explained', async ({ code, folder, file }) => {
+  const { problems, files, questionnaire } = load(file, (path) => read(folder, path))
+  expect([...new Set(problems.map((problem) => problem.code))]).toEqual(expectedCodes(code))
+  expect(questionnaire === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
+  const shown = problems.slice(-3).map((problem) => renderProblem(problem, files))
+  await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(join(here, `${code}.txt`))
+})
+
+/** That there are too many problems takes too many problems. */
+function expectedCodes(code: string): readonly string[] {
+  return code === 'too-many-problems' ? ['unknown-key', code] : [code]
+}
+
+/** What a disk says of files that no test should have to store. */
+const odd: Readonly<Record<string, FileContent>> = {
+  'big.yaml': { kind: 'too-large', size: 50_000_000 },
+  'locked.yaml': { kind: 'unreadable', reason: 'permission denied' },
+}
+
+function read(folder: string, path: string): FileContent {
+  const file = join(folder, path)
+  if (odd[path] !== undefined) return odd[path]
+  return existsSync(file)
+    ? { kind: 'bytes', bytes: new Uint8Array(readFileSync(file)) }
+    : { kind: 'missing' }
+}

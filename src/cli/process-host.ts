@@ -22,9 +22,18 @@ export function processHost(): Host {
       messages: stderr.isTTY === true,
       columns: stdout.columns ?? stderr.columns ?? 80,
     },
+    onEndAsked: (listener) => {
+      for (const signal of endSignals) process.on(signal, listener)
+      return () => {
+        for (const signal of endSignals) process.off(signal, listener)
+      }
+    },
     today: () => localDate(new Date()),
   }
 }
+
+/** The machine is going down, or the terminal's window was closed. */
+const endSignals = ['SIGTERM', 'SIGHUP'] as const
 
 /** Waits for room, so that a slow reader never makes results pile up in memory. */
 function printer(stream: Writable): Host['print'] {

@@ -21,7 +21,12 @@ export async function prompterFor(
   const style = summaryStyle(chalkOf(colourLevel(host, 'messages', options.color)))
   const { input, screen: output } = host.keyboard
   const prompter = terminalPrompter({ questionnaire, input, output, style })
-  return { prompter, close: prompter.close }
+  const ignore = host.onEndAsked(prompter.stop)
+  const close = () => {
+    ignore()
+    prompter.close()
+  }
+  return { prompter, close }
 }
 
 function canDraw({ plain }: PrompterOptions, { env, terminals }: Host): boolean {

@@ -33,11 +33,12 @@ export function chalkOf(level: ColorSupportLevel): ChalkInstance {
 
 /** Colour for the parts of a summary; words carry the meaning without it. */
 export function summaryStyle(chalk: ChalkInstance): Style {
+  // One text each: chalk itself would print whatever else it is handed.
   return {
-    title: chalk.bold,
-    strong: chalk.bold,
-    quiet: chalk.dim,
-    alarm: chalk.bold.red,
-    link: chalk.cyan,
+    title: (text) => chalk.bold(text),
+    strong: (text) => chalk.bold(text),
+    quiet: (text) => chalk.dim(text),
+    alarm: (text) => chalk.bold.red(text),
+    link: (text) => chalk.cyan(text),
   }
 }

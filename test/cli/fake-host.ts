@@ -44,6 +44,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
       messages: false,
       columns: world.columns ?? 80,
     },
+    onEndAsked: () => () => {},
     today: () => world.today ?? '2026-11-21',
   }
   const code = await main(args, host)

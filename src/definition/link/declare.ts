@@ -21,11 +21,7 @@ export function declare(declaring: Declaring): Names {
     const first = things.get(thing.id)
     if (isReserved(thing)) declaring.report(thing.place, { code: 'reserved-id', id: thing.id })
     if (first === undefined) things.set(thing.id, thing)
-    else {
-      const { id, kind } = thing
-      const facts = { first: first.place, firstKind: first.kind }
-      declaring.report(thing.place, { code: 'duplicate-id', id, kind, ...facts })
-    }
+    else reportDuplicate(first, thing, declaring.report)
   }
   checkWords(declaring, things)
   const broken = new Set(brokenNames(declaring.whole))
@@ -33,6 +29,16 @@ export function declare(declaring: Declaring): Names {
   const isBroken = (name: string): boolean =>
     broken.has(name) || uses.has(name.split('.', 1)[0] ?? name)
   return { things, broken, isBroken }
+}
+
+/** The later of two in one file is the one that is too many. */
+function reportDuplicate(one: Thing, other: Thing, report: Report): void {
+  const isSwapped =
+    one.place.file === other.place.file && other.place.span.start < one.place.span.start
+  const [first, second] = isSwapped ? [other, one] : [one, other]
+  const { id, kind } = second
+  const facts = { first: first.place, firstKind: first.kind }
+  report(second.place, { code: 'duplicate-id', id, kind, ...facts })
 }
 
 function* declared({ authored, places }: Declaring): Generator<Thing> {

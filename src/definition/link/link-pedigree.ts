@@ -20,9 +20,7 @@ export function demandPedigree(
   what: 'claim' | 'red-flag',
 ): Pedigree {
   if ((authored.sources ?? []).length === 0 && authored.basis === undefined) {
-    const { span, ...place } = context.places.tree(authored).place
-    const start = { start: span.start, end: span.start }
-    context.report({ ...place, span: start }, { code: 'no-pedigree', what })
+    context.report(context.places.key(authored, 'say'), { code: 'no-pedigree', what })
   }
   return linkPedigree(context, authored)
 }

@@ -65,9 +65,9 @@ const together = (keys: readonly string[]): string => keys.join(' with ')
 
 /** A number or a truth becomes a text in quotes. */
 function quotesFor(wanted: string, found: string): { readonly help: string } | undefined {
-  const value = /^the (?:number|truth) (.*)$/.exec(found)?.[1]
-  if (value === undefined || !wanted.startsWith('a text')) return undefined
-  return { help: `put it in quotes: "${value}"` }
+  const value = /^(?:the number (.*)|true|false)$/.exec(found)
+  if (value === null || !wanted.startsWith('a text')) return undefined
+  return { help: `put it in quotes: "${value[1] ?? found}"` }
 }
 
 /** The id somebody meant who wrote capitals, blanks or underscores. */

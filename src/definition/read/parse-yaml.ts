@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml'
+import type { Span } from '../../text/span.ts'
 import type { Report } from '../problem.ts'
 import { findFlowMistakes } from './find-flow-mistakes.ts'
-import { lexemes } from './lexeme.ts'
+import { type Lexeme, lexemes } from './lexeme.ts'
 import { deepest, limitSize } from './limit-size.ts'
 import { refuse } from './refuse.ts'
 import { toTree } from './to-tree.ts'
@@ -15,8 +16,7 @@ export function parseYaml(file: string, source: string, report: Report): Tree | 
   const document = parseDocument(source, strict)
   const mistake = [...document.errors, ...document.warnings].find(({ code }) => !refused.has(code))
   if (mistake !== undefined) {
-    const [start, end] = mistake.pos
-    const at = { file, span: { start, end } }
+    const at = { file, span: openQuote(pieces) ?? spanOf(mistake.pos) }
     // One slip of the pen upsets all that follows, so the first mistake stands for the rest.
     if (mistake.code === 'RESOURCE_EXHAUSTION') report(at, { code: 'too-deep', limit: deepest })
     else if (mistake.code === 'NON_STRING_KEY') report(at, { code: 'key-not-text' })
@@ -51,3 +51,15 @@ const refused: ReadonlySet<string> = new Set([
   'ALIAS_PROPS',
   'BAD_PROP_ORDER',
 ])
+
+const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
+
+/** The quote a text starts with that no other ends: where the mistake is, though it shows far below. */
+function openQuote(pieces: readonly Lexeme[]): Span | undefined {
+  const open = pieces.find(({ type, text }) => quoted.has(type) && !isClosed(text))
+  return open && { start: open.start, end: open.start + 1 }
+}
+
+const quoted: ReadonlySet<string> = new Set(['double-quoted-scalar', 'single-quoted-scalar'])
+
+const isClosed = (text: string): boolean => text.length > 1 && text.endsWith(text.charAt(0))

@@ -28,7 +28,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Step[] 
 }
 
 function factsOf(issue: Issue, value: unknown, path: readonly Step[]): Facts {
-  const expected = issue.message
+  const expected = expectedBy(issue)
   const key = String(path.at(-1) ?? '')
   if (value === undefined) return { code: 'missing-key', key, expected }
   if (value === null) return { code: 'empty-value', expected }
@@ -37,9 +37,9 @@ function factsOf(issue: Issue, value: unknown, path: readonly Step[]): Facts {
     case 'invalid_type':
       return { code: 'wrong-type', wanted: typeWords[issue.expected] ?? 'a value', found, expected }
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? wordFacts(value, issue.options, expected)
-        : { code: 'wrong-type', wanted: wantedBy(issue), found, expected }
+      return kindsOf(issue) === undefined
+        ? { code: 'wrong-type', wanted: wantedBy(issue), found, expected }
+        : wordFacts(value, kindsOf(issue) ?? [], expected)
     case 'invalid_value':
       return wordFacts(value, issue.values, expected)
     case 'invalid_key':
@@ -52,6 +52,16 @@ function factsOf(issue: Issue, value: unknown, path: readonly Step[]): Facts {
     default:
       return { code: 'bad-value', found, expected }
   }
+}
+
+function expectedBy(issue: Issue): string {
+  const kinds = kindsOf(issue)
+  return kinds === undefined ? issue.message : `One of ${kinds.join(', ')}.`
+}
+
+/** The words that tell the forms of a thing apart, such as the types of a question. */
+function kindsOf(issue: Issue): readonly unknown[] | undefined {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : undefined
 }
 
 function wordFacts(value: unknown, words: readonly unknown[], expected: string): Facts {

@@ -8,7 +8,7 @@ export function showValue(value: unknown): string {
     case 'number':
       return `the number ${value}`
     case 'boolean':
-      return `the truth ${value}`
+      return String(value)
     default:
       return 'a map'
   }

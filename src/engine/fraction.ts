@@ -1,8 +1,8 @@
 import { decimals, type Grid } from '../answer/grid.ts'
 
 /**
- * An exact number. Both parts are whole, the lower one is positive, and products of two fractions'
- * parts stay below 2^53: the loader refuses a measure for which they might not.
+ * An exact number. Both parts are whole and below 2^53, and the lower one is positive: the loader
+ * refuses a measure whose parts might grow larger.
  */
 export type Fraction = { readonly over: number; readonly under: number }
 
@@ -26,11 +26,18 @@ export function toNumber({ over, under }: Fraction): number {
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
 export function compare(a: Fraction, b: Fraction): number {
-  return a.over * b.under - b.over * a.under
+  const left = a.over * b.under
+  const right = b.over * a.under
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right
+  const exact = BigInt(a.over) * BigInt(b.under) - BigInt(b.over) * BigInt(a.under)
+  return exact < 0n ? -1 : Number(exact > 0n)
 }
 
+/** Over the larger of two lower parts where it will do, so that sums of decimals stay small. */
 export function add(a: Fraction, b: Fraction): Fraction {
-  if (a.under === b.under) return { over: a.over + b.over, under: a.under }
+  if (a.under % b.under === 0)
+    return { over: a.over + b.over * (a.under / b.under), under: a.under }
+  if (b.under % a.under === 0) return add(b, a)
   return { over: a.over * b.under + b.over * a.under, under: a.under * b.under }
 }
 

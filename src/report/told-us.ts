@@ -1,13 +1,12 @@
-import type { Answer } from '../model/answer.ts'
 import type { Section } from '../model/question.ts'
 import { answerInWords } from './answer-words.ts'
+import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
-import { shortForm } from './short-form.ts'
-import type { DraftBlock, DraftLine, DraftSection } from './summary.ts'
-import { paragraph, subheading } from './telling.ts'
+import type { DraftBlock, DraftSection } from './summary.ts'
+import { listUnder, paragraph, plainLine, subheading } from './telling.ts'
 
-/** The answers that count, by section. */
+/** The answers that count, by section, to the questions as they were asked. */
 export function toldUs(outcome: Outcome): DraftSection {
   const blocks = outcome.questionnaire.sections.flatMap((section) => told(section, outcome))
   return {
@@ -17,39 +16,43 @@ export function toldUs(outcome: Outcome): DraftSection {
 }
 
 function told(section: Section, outcome: Outcome): readonly DraftBlock[] {
-  const lines = toldLines(section, outcome)
-  return lines.length === 0 ? [] : [subheading(section.title), { kind: 'rows', lines }]
-}
-
-function toldLines(section: Section, outcome: Outcome): readonly DraftLine[] {
   const answered = answeredIn(section, outcome)
-  if (!section.checklist) return answered.map(({ about, said }) => row(about, said))
-  const groups = new Map<string, string[]>()
-  for (const { about, said } of answered) groups.set(said, [...(groups.get(said) ?? []), about])
-  return checklistOrder(groups).map(([said, abouts]) => row(capital(said), abouts.join('; ')))
+  if (answered.length === 0) return []
+  const blocks = section.checklist ? checklistBlocks(answered) : [rows(answered)]
+  return [subheading(section.title), ...blocks]
 }
 
-/** What was ticked is told first; what was not comes last. */
-function checklistOrder(
-  groups: ReadonlyMap<string, readonly string[]>,
-): readonly (readonly [string, readonly string[]])[] {
-  const place = (said: string) => (said === 'yes' ? 0 : said === 'no' ? 2 : 1)
-  return [...groups].toSorted(([one], [other]) => place(one) - place(other))
-}
-
-type Told = { readonly about: string; readonly said: string }
+type Told = { readonly asked: string; readonly said: string }
 
 function answeredIn(section: Section, outcome: Outcome): readonly Told[] {
   return section.questions.flatMap((id) => {
-    const answer: Answer | undefined = outcome.assessment.answers.get(id)
+    const answer = outcome.assessment.answers.get(id)
     if (answer === undefined) return []
     const question = named(outcome.questionnaire.questions, id)
-    return [{ about: shortForm(question, outcome), said: answerInWords(question, answer) }]
+    return [{ asked: fill(question.ask, outcome), said: answerInWords(question, answer) }]
   })
 }
 
-function row(label: string, text: string): DraftLine {
-  return { label: `${label}:`, text, sources: [] }
+function rows(answered: readonly Told[]): DraftBlock {
+  const lines = answered.map(({ asked, said }) => ({ label: asked, text: said, sources: [] }))
+  return { kind: 'bullets', lines }
+}
+
+/** What was marked is told first; of what was not, how much there was. */
+function checklistBlocks(answered: readonly Told[]): readonly DraftBlock[] {
+  const noes = answered.filter(({ said }) => said === 'no').length
+  const marks = new Set(answered.map(({ said }) => said).filter((said) => said !== 'no'))
+  const lists = [...new Set(['yes', ...marks])].flatMap((said) => {
+    const asked = answered.filter((one) => one.said === said).map((one) => one.asked)
+    return asked.length === 0 ? [] : [listUnder(capital(said), asked.map(plainLine))]
+  })
+  if (noes === 0) return lists
+  return [...lists, paragraph(noTo(noes, noes < answered.length))]
+}
+
+function noTo(count: number, areOthers: boolean): string {
+  if (count === 1) return areOthers ? 'No to the other question.' : 'No to the one question asked.'
+  return `No to ${areOthers ? 'the other' : 'all'} ${count} questions.`
 }
 
 function capital(text: string): string {

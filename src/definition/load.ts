@@ -31,7 +31,9 @@ export type Loaded = {
  */
 export function load(path: string, read: ReadFile): Loaded {
   const found: Problem[] = []
-  const report: Report = (at, facts) => void found.push(problem(at, facts))
+  const report: Report = (at, facts) => {
+    if (found.length < mostFound) found.push(problem(at, facts))
+  }
   const files = readFiles(path, read, report)
   const entry = files.entry && validate(questionnaire, files.entry, report)
   const included = files.included.map((tree) => validate(part, tree, forIncluded(report)))
@@ -52,6 +54,9 @@ function forIncluded(report: Report): Report {
     report(at, isMoved ? { code: 'not-for-included', key: facts.key } : facts)
   }
 }
+
+/** Far more than are shown, and few enough to hold; what is wrong is found before what is odd. */
+const mostFound = 20_000
 
 /** Whether a file is a map none of whose parts is wrong as a whole. */
 function isWhole(tree: Tree | undefined): tree is MapTree {

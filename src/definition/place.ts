@@ -7,12 +7,3 @@ export type Place = {
   /** The use this was written out for, where it stands in a template. */
   readonly use?: string
 }
-
-/** Whether one place lies inside another. */
-export function lies(inner: Place, outer: Place): boolean {
-  return (
-    inner.file === outer.file &&
-    inner.span.start >= outer.span.start &&
-    inner.span.end <= outer.span.end
-  )
-}

@@ -18,11 +18,17 @@ export function sortProblems(
     const key = JSON.stringify([code, at.file, at.span])
     return !seen.has(key) && seen.add(key)
   })
-  const sorted = unique.toSorted(
+  const kept = errorsFirst(unique).slice(0, mostProblems)
+  const sorted = kept.toSorted(
     (one, other) => rank(one) - rank(other) || one.at.span.start - other.at.span.start,
   )
-  const next = sorted[mostProblems]
-  if (next === undefined) return sorted
-  const facts = { code: 'too-many-problems', count: sorted.length, limit: mostProblems } as const
-  return [...sorted.slice(0, mostProblems), problem(next.at, facts)]
+  const last = sorted.at(-1)
+  if (last === undefined || unique.length <= mostProblems) return sorted
+  const facts = { code: 'too-many-problems', count: unique.length, limit: mostProblems } as const
+  return [...sorted, problem(last.at, facts)]
+}
+
+function errorsFirst(problems: readonly Problem[]): readonly Problem[] {
+  const isError = ({ severity }: Problem): boolean => severity === 'error'
+  return [...problems.filter(isError), ...problems.filter((one) => !isError(one))]
 }

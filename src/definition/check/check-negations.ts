@@ -36,11 +36,9 @@ function walk(checking: Checking, condition: Condition, where: Where): void {
   }
   const { negative, given } = where
   const inside = condition.kind === 'none' ? !negative : negative
-  for (const part of condition.of) {
-    const beside = condition.kind === 'all' && !negative
-    const known = beside ? both(given, givenBy(condition.of.filter((one) => one !== part))) : given
-    walk(checking, part, { negative: inside, given: known })
-  }
+  // A negation among them says nothing of what is asked, so it does no harm that it is counted in.
+  const known = condition.kind === 'all' && !negative ? both(given, givenBy(condition.of)) : given
+  for (const part of condition.of) walk(checking, part, { negative: inside, given: known })
 }
 
 function checkLine({ context, world, reads }: Checking, line: Line, where: Where): void {

@@ -3,8 +3,8 @@ import type { Line, NumberLine } from '../../model/condition.ts'
 import type { Question } from '../../model/question.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { Context } from '../link/context.ts'
+import { linesOf } from './condition-lines.ts'
 import { conditionsOf } from './conditions.ts'
-import { linesOf } from './lines-of.ts'
 import type { Range, Ranges } from './ranges.ts'
 
 /** Warns of lines that limits or options make always or never true. */

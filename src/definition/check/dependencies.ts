@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { linesOf } from './condition-lines.ts'
 import { definingConditions } from './conditions.ts'
-import { linesOf } from './lines-of.ts'
 
 /** What each question, measure, class list, finding and red flag reads, by id. */
 export type Dependencies = ReadonlyMap<string, ReadonlySet<string>>

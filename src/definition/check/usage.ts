@@ -1,8 +1,8 @@
 import type { Line } from '../../model/condition.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { checkLinesOf, linesOf } from './condition-lines.ts'
 import { conditionsOf } from './conditions.ts'
 import { inputsOf } from './dependencies.ts'
-import { checkLinesOf, linesOf } from './lines-of.ts'
 
 /** What a questionnaire makes use of. */
 export type Usage = {

@@ -1,7 +1,7 @@
 import type { Tree } from '../read/tree.ts'
 
 /** A few templates used a few thousand times could fill any memory; this is far more than anybody needs. */
-export const mostWeight = 5_000_000
+export const mostWeight = 1_000_000
 
 /** No less than the room a template takes when written out with these words. */
 export function weigh(template: Tree, words: ReadonlyMap<string, string>): number {

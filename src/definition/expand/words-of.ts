@@ -1,3 +1,4 @@
+import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Report } from '../problem.ts'
 import type { Entry, MapTree } from '../read/tree.ts'
 
@@ -11,14 +12,17 @@ export function wordsOf(
 ): ReadonlyMap<string, string> | undefined {
   const given = use.value.kind === 'map' ? use.value.entries : new Map<string, Entry>()
   const asked = askedBy(template.map)
+  const misspelt = new Set<string | undefined>()
   for (const { key, keyPlace } of given.values()) {
     if (key === 'template' || key === 'when' || asked.includes(key)) continue
     const facts = { code: 'unknown-word-given', word: key, template: template.key } as const
     report(keyPlace, { ...facts, known: asked })
+    misspelt.add(didYouMean(key, asked))
   }
   const missing = asked.filter((word) => !given.has(word))
   for (const word of missing) {
-    report(use.keyPlace, { code: 'missing-word', word, template: template.key })
+    if (!misspelt.has(word))
+      report(use.keyPlace, { code: 'missing-word', word, template: template.key })
   }
   if (missing.length > 0) return undefined
   return new Map(asked.map((word) => [word, textOf(given.get(word))]))

@@ -17,14 +17,18 @@ type Declaring = {
 /** Gathers every id of a questionnaire; an id given twice is reported with both places. */
 export function declare(declaring: Declaring): Names {
   const things = new Map<string, Thing>()
+  const twice: string[] = []
   for (const thing of declared(declaring)) {
     const first = things.get(thing.id)
     if (isReserved(thing)) declaring.report(thing.place, { code: 'reserved-id', id: thing.id })
     if (first === undefined) things.set(thing.id, thing)
-    else reportDuplicate(first, thing, declaring.report)
+    else {
+      reportDuplicate(first, thing, declaring.report)
+      twice.push(thing.id)
+    }
   }
   checkWords(declaring, things)
-  const broken = new Set(brokenNames(declaring.whole))
+  const broken = new Set([...brokenNames(declaring.whole), ...twice])
   const uses = brokenUses(declaring)
   const isBroken = (name: string): boolean =>
     broken.has(name) || uses.has(name.split('.', 1)[0] ?? name)

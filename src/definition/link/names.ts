@@ -47,6 +47,8 @@ export function lookUp(
     return undefined
   }
   if (wanted.includes(thing.kind)) return thing
+  // The other of two things with this id may have been meant.
+  if (names.broken.has(thing.id)) return undefined
   report(mention.place, { code: 'wrong-kind', name: mention.name, kind: thing.kind, wanted })
   return undefined
 }
@@ -54,10 +56,21 @@ export function lookUp(
 /** Comparing with more names than this takes longer than it helps. */
 const mostKnown = 1000
 
-function suggestable(names: Names, wanted: readonly Kind[], use?: string): readonly string[] {
-  const own = use === undefined ? undefined : `${use}.`
-  const fitting = [...names.things.values()].filter(({ kind }) => wanted.includes(kind))
-  return [...fitting.map(({ id }) => id), ...names.broken]
+/** What a name could have been meant for; worked out once for all names of a kind and a use. */
+function suggestable(names: Names, wanted: readonly Kind[], use = ''): readonly string[] {
+  const known = suggestions.get(names) ?? new Map<string, readonly string[]>()
+  suggestions.set(names, known)
+  const key = [...wanted, use].join(' ')
+  const found = known.get(key) ?? fitting(names, wanted, use)
+  known.set(key, found)
+  return found
+}
+
+const suggestions = new WeakMap<Names, Map<string, readonly string[]>>()
+
+function fitting(names: Names, wanted: readonly Kind[], use: string): readonly string[] {
+  const things = [...names.things.values()].filter(({ kind }) => wanted.includes(kind))
+  return [...things.map(({ id }) => id), ...names.broken]
     .slice(0, mostKnown)
-    .map((id) => (own !== undefined && id.startsWith(own) ? id.slice(own.length) : id))
+    .map((id) => (use !== '' && id.startsWith(`${use}.`) ? id.slice(use.length + 1) : id))
 }

@@ -5,7 +5,7 @@ import { type Lexeme, mostLexemes } from './lexeme.ts'
 export const deepest = 40
 
 /** How many entries of maps and lists one file may hold. */
-export const mostEntries = 20_000
+const mostEntries = 20_000
 
 /** Words and signs, blanks and comments left out. */
 const mostSigns = 100_000

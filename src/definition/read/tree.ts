@@ -43,7 +43,7 @@ export type BrokenTree = {
 export type Step = string | number
 
 /** The part a step leads to, if there is one. */
-export function child(tree: Tree, step: Step): Tree | undefined {
+function child(tree: Tree, step: Step): Tree | undefined {
   if (tree.kind === 'map') return tree.entries.get(String(step))?.value
   return tree.kind === 'list' ? tree.items[Number(step)] : undefined
 }

@@ -102,7 +102,8 @@ const typeWords: Readonly<Record<string, string>> = {
   array: 'a list',
 }
 
-function valueAt(root: unknown, path: readonly Step[]): unknown {
+/** What stands at a path, if anything does. */
+export function valueAt(root: unknown, path: readonly Step[]): unknown {
   let reached = root
   for (const step of path) {
     if (typeof reached !== 'object' || reached === null || !Object.hasOwn(reached, step)) {

@@ -3,7 +3,7 @@ import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Place } from '../place.ts'
 import type { Facts, Report } from '../problem.ts'
 import { follow, type Tree } from '../read/tree.ts'
-import { explainIssue, type Mistake } from './explain-issue.ts'
+import { explainIssue, type Mistake, valueAt } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
 import { markBroken } from './mark-broken.ts'
 import { toPlain } from './to-plain.ts'
@@ -17,7 +17,8 @@ export function validate(schema: z.ZodType, tree: Tree, report: Report): Tree {
   for (const mistake of withoutMisspelt(mistakes)) {
     const part = follow(tree, mistake.path)
     if (part.kind === 'scalar' && part.reported) continue
-    report(placeOf(tree, mistake), asWritten(mistake.facts, part))
+    const shown = asMisspelt(mistake, plain)
+    report(placeOf(tree, shown), asWritten(shown.facts, part))
   }
   return markBroken(tree, mistakes)
 }
@@ -72,6 +73,20 @@ const atKey: ReadonlySet<Facts['code']> = new Set([
   'empty-value',
   'one-of-keys',
 ])
+
+/** Without the key that tells what a thing is, no other key is looked at: not even one meant for it. */
+function asMisspelt({ path, facts }: Mistake, plain: unknown): Mistake {
+  if (facts.code !== 'missing-key') return { path, facts }
+  const { key } = facts
+  const parent = valueAt(plain, path.slice(0, -1))
+  const others = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
+  const meant = others.find((other) => didYouMean(other, [...others, key]) === key)
+  if (meant === undefined) return { path, facts }
+  return {
+    path: [...path.slice(0, -1), meant],
+    facts: { code: 'unknown-key', key: meant, known: [key] },
+  }
+}
 
 /** A number is shown as the author wrote it: `1.0`, not `1`. */
 function asWritten(facts: Facts, tree: Tree): Facts {

@@ -1,0 +1,115 @@
+import { identity } from './load-text.ts'
+
+/** A small questionnaire that uses every construct of the language. */
+export const sample = `${identity}renamed: { old-pain: pain }
+sections:
+  - id: safety
+    title: Safety first
+    screen: checklist
+    questions: [sudden]
+  - { id: pain-itself, title: The pain, questions: [pain, site, pattern, note] }
+  - { id: blocks, title: Blocks, when: pain >= 1, questions: [first] }
+questions:
+  sudden:
+    ask: Did it start suddenly?
+    type: yes-no
+    must know: true
+    changeable: false
+  pain:
+    ask: How bad is it?
+    clinician: Pain
+    help: Any day.   # a comment
+    why: It tells how much it matters.
+    type: number
+    unit: of 10
+    limits: 0 to 10
+    step: 0.5
+    code: { system: "http://loinc.org", code: 72514-3, display: Pain severity }
+  site:
+    ask: Where is it?
+    type: choices
+    options:
+      neck: Neck
+      none-of-these: { text: None of these, exclusive: true }
+  pattern: { ask: Which pattern?, type: choice, needs: examiner, options: { steady: Steady, bouts: Bouts, mixed: Mixed } }
+  note: { ask: Anything else?, type: text, record: true }
+templates:
+  block:
+    with: [which]
+    questions:
+      before: { ask: "Before the {which} block?", type: number, limits: 1 to 10 }
+      after: { ask: "After it, was {before} too high?", type: number, limits: 0 to 10, when: before >= 2 }
+    measures:
+      relief: { percent drop: { from: before, to: after } }
+    classes:
+      effect:
+        rows:
+          - { class: strong, when: relief >= 80 }
+          - { class: weak, otherwise: true }
+    findings:
+      helped: { when: effect is strong, say: "The {which} block took away {relief} percent." }
+uses:
+  first: { template: block, which: first, when: sudden is no }
+measures:
+  signs: { count of: [pain >= 7, site includes neck] }
+  apart: { difference: [pain, first.before] }
+  most: { highest of: [pain, apart] }
+findings:
+  severe:
+    title: Severe
+    when:
+      all:
+        - any: [pain > 7, pattern is bouts]
+        - none: [signs < 1]
+        - at least: 1
+          of:
+            - pattern is one of [steady, mixed]
+            - not first.helped
+            - most between 1 and 3
+    sources: [S1]
+panels:
+  criteria:
+    title: Criteria
+    show when: pain is answered
+    rows: [severe, { finding: first.helped, untested when: pain is unknown }]
+glossary:
+  severe-pain: { say: a pain that is bad, basis: practice }
+sources:
+  S1: { title: A severe pain, by: Somebody, year: 2018, kind: review, reliability: high }
+red flags:
+  thunderclap:
+    when: sudden is yes
+    urgency: emergency
+    say: It can mean bleeding.
+    do: Call now.
+    sources: [S1]
+topics:
+  rest:
+    title: Rest
+    aka: [lying down]
+    kind: self-care
+    rank: { order: 1, because: It costs nothing. }
+    relevant when: severe
+    first: [{ finding: first.helped, say: A block first. }]
+    because: [{ finding: severe, say: "The pain is {pain}." }]
+    cautions: [{ finding: severe, level: plan, say: Not for long. }]
+    about: { what: [{ say: Lying down., basis: practice }], benefit: [{ say: Less pain., sources: [S1], design: trial, people: 52 }] }
+    evidence: { grade: case-series, say: Little is known. }
+    ask your provider: [{ id: how-long, ask: How long?, when: severe }]
+checks:
+  - name: A stop withholds everything.
+    whenever: { all: [thunderclap, urgency at least emergency] }
+    always: every topic is withheld
+  - { name: Nothing odd., never: { any: [severe is not established, pain >= 7 is possible, rest is not later] } }
+cases:
+  one:
+    title: One
+    answers: { pain: 8, sudden: false, site: [neck], first.before: 5 }
+    expect:
+      urgency: { at least: routine }
+      findings: { severe: true }
+      classes: { first.effect: none }
+      topics: { rest: may-apply }
+      asks: [how-long]
+    practice: { level: 1, story: A teacher of 41. }
+`

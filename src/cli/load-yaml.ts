@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { type Loaded, load } from '../definition/load.ts'
 import type { Files } from './host.ts'
 import type { YamlLocation } from './locate-questionnaire.ts'
 
 /** Loads a questionnaire from YAML. Its files are called as the person would call them from here. */
 export function loadYaml({ folder, entry }: YamlLocation, files: Files): Loaded {
-  return load(entry, (path) => files.readWithin(folder, path))
+  const path = join(folder, entry)
+  const outside = path.length - entry.length
+  return load(path, (file) => files.readWithin(folder, file.slice(outside)))
 }

@@ -2,6 +2,7 @@ import { conditionWords } from './problem/condition-words.ts'
 import type { Description, Words } from './problem/description.ts'
 import { nameWords } from './problem/name-words.ts'
 import { readingWords } from './problem/reading-words.ts'
+import { responseWords } from './problem/response-words.ts'
 import { shapeWords } from './problem/shape-words.ts'
 import { structureWords } from './problem/structure-words.ts'
 import { templateWords } from './problem/template-words.ts'
@@ -29,4 +30,5 @@ const words: Words<Facts> = {
   ...conditionWords,
   ...nameWords,
   ...structureWords,
+  ...responseWords,
 }

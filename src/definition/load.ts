@@ -26,8 +26,8 @@ export type Loaded = {
 }
 
 /**
- * Reads a questionnaire from the file it starts with and those it includes; paths are relative to its
- * folder. Any bytes will do: what is wrong is a problem, and all problems are found.
+ * Reads a questionnaire from the file it starts with and those it includes; their paths are those of
+ * its folder. Any bytes will do: what is wrong is a problem, and all problems are found.
  */
 export function load(path: string, read: ReadFile): Loaded {
   const found: Problem[] = []

@@ -2,6 +2,7 @@ import type { Place } from './place.ts'
 import type { ConditionFacts } from './problem/condition-facts.ts'
 import type { NameFacts } from './problem/name-facts.ts'
 import type { ReadingFacts } from './problem/reading-facts.ts'
+import type { ResponseFacts } from './problem/response-facts.ts'
 import type { ShapeFacts } from './problem/shape-facts.ts'
 import type { StructureFacts } from './problem/structure-facts.ts'
 import type { TemplateFacts } from './problem/template-facts.ts'
@@ -19,6 +20,7 @@ export type Facts =
   | ConditionFacts
   | NameFacts
   | StructureFacts
+  | ResponseFacts
 
 export type ProblemCode = Facts['code']
 
@@ -105,6 +107,10 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'class-gap': 'error',
   'too-many-cells': 'error',
   'unreachable-row': 'error',
+  'measure-too-fine': 'error',
+  'too-many-classes': 'error',
+  'other-questionnaire': 'error',
+  'other-version': 'warning',
   'line-always': 'warning',
   'line-never': 'warning',
   'drop-below-zero': 'error',

@@ -1,6 +1,7 @@
 import { readAnswers } from '../answer/read-answers.ts'
 import type { Response } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { ResponseFacts } from './problem/response-facts.ts'
 import { type Problem, problem, type Report } from './problem.ts'
 import { decode } from './read/decode.ts'
 import { parseYaml } from './read/parse-yaml.ts'
@@ -36,6 +37,8 @@ function judge(tree: Tree, questionnaire: Questionnaire, report: Report): Respon
   const { plain, places } = toPlain(tree)
   // What did not pass the schema is not there any more.
   const { id, questionnaire: named, answers: values = {} } = plain as Partial<AuthoredResponse>
+  const mismatch = named === undefined ? undefined : mismatchOf(named, questionnaire)
+  if (mismatch !== undefined) report(places.value(plain as object, 'questionnaire'), mismatch)
   const { answers, rejections } = readAnswers(questionnaire, values)
   for (const rejection of rejections) {
     const placeOf = rejection.code === 'unknown-question' ? places.key : places.value
@@ -46,4 +49,12 @@ function judge(tree: Tree, questionnaire: Questionnaire, report: Report): Respon
     ...(id !== undefined && { id: String(id) }),
     ...(named !== undefined && { questionnaire: named }),
   }
+}
+
+/** A response names what it answers as `id@version`; the version may be left out. */
+function mismatchOf(named: string, { id, version }: Questionnaire): ResponseFacts | undefined {
+  const [namedId = '', namedVersion = version] = named.split('@')
+  if (namedId !== id) return { code: 'other-questionnaire', named, id }
+  if (namedVersion !== version) return { code: 'other-version', named: namedVersion, version }
+  return undefined
 }

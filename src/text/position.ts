@@ -38,16 +38,15 @@ function lineIndex(starts: readonly number[], offset: number): number {
 
 /** An offset inside a character, or inside `\r\n`, stands where that character starts. */
 function columnOf(source: string, lineStart: number, offset: number): number {
-  const end = source.startsWith('\r\n', offset - 1) ? offset - 1 : offset
-  let column = 1
-  let next = lineStart + size(source, lineStart)
-  while (next <= end) {
-    column += 1
-    next += size(source, next)
-  }
-  return column
+  const isInside =
+    source.startsWith('\r\n', offset - 1) || isPair(source.slice(offset - 1, offset + 1))
+  const before = source.slice(lineStart, Math.max(lineStart, isInside ? offset - 1 : offset))
+  return before.length - (before.match(pairs)?.length ?? 0) + 1
 }
 
-function size(source: string, offset: number): number {
-  return (source.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1
+/** Characters that take two units of a text. */
+const pairs = /[\ud800-\udbff][\udc00-\udfff]/g
+
+function isPair(units: string): boolean {
+  return units.length === 2 && (units.codePointAt(0) ?? 0) > 0xffff
 }

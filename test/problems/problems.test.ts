@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { load } from '../../src/definition/load.ts'
+import { type Loaded, load } from '../../src/definition/load.ts'
 import { problemCodes } from '../../src/definition/problem.ts'
 import type { FileContent } from '../../src/definition/read/file-content.ts'
+import { readResponse } from '../../src/definition/read-response.ts'
 import { renderProblem } from '../../src/definition/render-problem.ts'
 
 const here = import.meta.dirname
@@ -22,12 +23,22 @@ test('every code has its sample, and every sample its code', () => {
 })
 
 test.for(samples)('$code is explained', async ({ code, folder, file }) => {
-  const { problems, files, questionnaire } = load(file, (path) => read(folder, path))
+  const loaded = load(file, (path) => read(folder, path))
+  const { problems, files, questionnaire } = withResponse(loaded, join(folder, 'response.yaml'))
   expect([...new Set(problems.map((problem) => problem.code))]).toEqual(expectedCodes(code))
   expect(questionnaire === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
   const shown = problems.slice(-3).map((problem) => renderProblem(problem, files))
   await expect(`${shown.join('\n\n')}\n`).toMatchFileSnapshot(join(here, `${code}.txt`))
 })
+
+/** A folder with a response in it is about the response. */
+function withResponse(loaded: Loaded, path: string): Loaded {
+  if (!existsSync(path) || loaded.questionnaire === undefined) return loaded
+  const bytes = new Uint8Array(readFileSync(path))
+  const { problems, files } = readResponse('response.yaml', bytes, loaded.questionnaire)
+  const isSound = !problems.some(({ severity }) => severity === 'error')
+  return { problems, files, ...(isSound && { questionnaire: loaded.questionnaire }) }
+}
 
 /** That there are too many problems takes too many problems. */
 function expectedCodes(code: string): readonly string[] {

@@ -28,6 +28,7 @@ export function checkClasses(context: Context, { classes }: Questionnaire, world
     if (authored === undefined || place === undefined) continue
     const checked = { context, list, authored, place }
     checkRows(checked)
+    checkCount(checked)
     const conditions = [list.when, ...list.rows.map(({ when }) => when)]
     if (conditions.some((one) => one !== undefined && isBroken(one))) continue
     const lines = list.rows.flatMap(({ when }) => (when === undefined ? [] : linesOf(when)))
@@ -39,6 +40,15 @@ export function checkClasses(context: Context, { classes }: Questionnaire, world
       context.report(place, { code: 'too-many-cells', limit: mostPoints })
     }
   }
+}
+
+/** Each class is one bit, and `none` is one more. */
+export const mostClasses = 30
+
+function checkCount({ context, list, place }: Checked): void {
+  const { size } = new Set(list.rows.map((row) => row.class))
+  if (size <= mostClasses) return
+  context.report(place, { code: 'too-many-classes', count: size, limit: mostClasses })
 }
 
 type Checked = {

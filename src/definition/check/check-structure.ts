@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { Context } from '../link/context.ts'
 import { checkClasses } from './check-classes.ts'
 import { checkCycles } from './check-cycles.ts'
+import { checkMeasureSizes } from './check-measure-sizes.ts'
 import { checkMeasures } from './check-measures.ts'
 import { checkNegations } from './check-negations.ts'
 import { checkQuestions } from './check-questions.ts'
@@ -16,12 +17,14 @@ export function checkStructure(context: Context, questionnaire: Questionnaire): 
   checkEmpty(context)
   const reads = dependenciesOf(questionnaire)
   if (!checkCycles(context, reads)) return
-  const ranges = rangesOf(questionnaire, inOrder(reads).sorted)
+  const order = inOrder(reads).sorted
+  const ranges = rangesOf(questionnaire, order)
   checkMeasures(context, questionnaire, ranges)
+  checkMeasureSizes(context, questionnaire, order)
   const world = worldOf(questionnaire, ranges)
   checkClasses(context, questionnaire, world)
   checkSettledLines(context, questionnaire, ranges)
-  checkNegations(context, questionnaire, { world, order: inOrder(reads).sorted })
+  checkNegations(context, questionnaire, { world, order })
 }
 
 function checkEmpty({ authored, names, places, report }: Context): void {

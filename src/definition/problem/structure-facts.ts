@@ -29,6 +29,13 @@ export type StructureFacts =
   | { readonly code: 'drop-below-zero'; readonly id: string; readonly low: number }
   | { readonly code: 'measure-too-wide'; readonly id: string }
   | {
+      readonly code: 'measure-too-fine'
+      readonly id: string
+      readonly count: number
+      readonly limit: number
+    }
+  | { readonly code: 'too-many-classes'; readonly count: number; readonly limit: number }
+  | {
       readonly code: 'negation-of-disabled'
       readonly line: string
       readonly question: string

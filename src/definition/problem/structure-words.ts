@@ -69,6 +69,14 @@ export const structureWords: Words<StructureFacts> = {
     message: `"${id}" can take values too large to be counted exactly`,
     help: 'narrow the limits of the questions it reads, or use fewer decimals',
   }),
+  'measure-too-fine': ({ id, count, limit }) => ({
+    message: `"${id}" can take ${count} values, and all of them have to be looked at; at most ${limit} can be`,
+    help: 'narrow the limits of the questions it reads, or make their steps larger',
+  }),
+  'too-many-classes': ({ count, limit }) => ({
+    message: `the list names ${count} classes; at most ${limit} can be told apart`,
+    help: 'join some of them, or split the list in two',
+  }),
   'negation-of-disabled': ({ line, question, positive }) => ({
     message: `"${line}" also holds where "${question}" is not asked at all`,
     help: `if that is not meant, write${positive.includes('\n') ? `\n${positive}` : ` "${positive}"`}`,

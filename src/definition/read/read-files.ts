@@ -34,8 +34,10 @@ export function readFiles(path: string, read: ReadFile, report: Report): Files {
 
   const seen = new Map<string, Place>([[path, start]])
   const included: (Tree | undefined)[] = []
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
   for (const { value, place } of includes(entry)) {
-    const file = insidePath(value)
+    const inside = insidePath(value)
+    const file = inside && `${folder}${inside}`
     const first = file === undefined ? undefined : seen.get(file)
     if (file === undefined) report(place, { code: 'outside-folder', path: value })
     else if (first !== undefined) report(place, { code: 'included-twice', path: file, first })

@@ -34,7 +34,7 @@ export function toSlot(question: Question, answer: Answer): Slot {
   }
 }
 
-/** The answer a slot stands for; none for a question not asked. A text is not kept in its slot. */
+/** An answer a slot stands for; none for a question not asked. Any text will do for a text. */
 export function fromSlot(question: Question, slot: Slot): Answer | undefined {
   if (slot === NOT_ASKED) return undefined
   if (slot === ANSWER_UNKNOWN) return { kind: 'unknown' }
@@ -50,7 +50,7 @@ export function fromSlot(question: Question, slot: Slot): Answer | undefined {
     case 'number':
       return { kind: 'number', number: gridValue(question, said) }
     case 'text':
-      return { kind: 'text', text: '' }
+      return { kind: 'text', text: 'A made-up note.' }
   }
 }
 

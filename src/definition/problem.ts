@@ -92,6 +92,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'line-does-not-fit': 'error',
   'question-in-no-section': 'error',
   'question-in-two-sections': 'error',
+  'insertion-in-label': 'error',
   'not-for-checklist': 'error',
   'not-a-number-question': 'error',
   'bad-answer': 'error',

@@ -25,7 +25,7 @@ export function verifyCase(program: Program, { answers, expect }: Case): readonl
     ...verifyEach('finding', expect.findings, assessment.findings),
     ...verifyEach('class', expect.classes, classes),
     ...verifyEach('topic', expect.topics, standings),
-    ...verifyAsks(assessment, expect),
+    ...verifyAsks(program, assessment, expect),
   ]
 }
 
@@ -39,8 +39,15 @@ function verifyEach(
     .filter((deviation) => deviation.expected !== deviation.found)
 }
 
-function verifyAsks({ ask }: Assessment, { asks = [] }: Expectation): readonly Deviation[] {
+/** Questions in the same words are shown once, under the id of the first. */
+function verifyAsks(
+  { questionnaire }: Program,
+  { ask }: Assessment,
+  { asks = [] }: Expectation,
+): readonly Deviation[] {
+  const known = questionnaire.topics.flatMap((topic) => topic.askYourProvider)
+  const shown = new Set(ask.map(({ text }) => text))
   return asks
-    .filter((id) => !ask.some((question) => question.id === id))
+    .filter((id) => !known.some((question) => question.id === id && shown.has(question.ask)))
     .map((id) => ({ about: 'provider-question', id, expected: 'asked', found: 'not asked' }))
 }

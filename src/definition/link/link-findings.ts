@@ -7,7 +7,7 @@ import type { AuthoredRedFlag } from '../shape/red-flag.ts'
 import type { Context } from './context.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { demandPedigree, linkPedigree } from './link-pedigree.ts'
-import { textAt, textsAt } from './link-text.ts'
+import { labelAt, textAt, textsAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 export function linkFinding(context: Context, id: string, finding: AuthoredFinding): Finding {
@@ -46,7 +46,7 @@ export function linkPanel(context: Context, id: string, panel: AuthoredPanel): P
   const showWhen = conditionAt(context, panel, 'show when')
   return {
     id,
-    title: textAt(context, panel, 'title'),
+    title: labelAt(context, panel, 'title'),
     ...(showWhen && { showWhen }),
     rows: panel.rows.flatMap((row, index) => linkRow(context, panel.rows, { row, index })),
     ...linkPedigree(context, panel),

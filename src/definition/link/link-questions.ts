@@ -4,7 +4,7 @@ import type { AuthoredOption, AuthoredQuestion } from '../shape/question.ts'
 import type { Context } from './context.ts'
 import { joinAll } from './join-all.ts'
 import { conditionAt } from './link-condition.ts'
-import { linkText, textAt, textsAt } from './link-text.ts'
+import { labelAt, linkLabel, textAt, textsAt } from './link-text.ts'
 import { parseLimits } from './parse-limits.ts'
 
 /** Each question is asked where its section's, its use's and its own condition hold. */
@@ -30,7 +30,10 @@ function linkQuestion(context: Context, { id, question, when }: Asked): Question
   const base = {
     id,
     ask: textAt(context, question, 'ask'),
-    ...textsAt(context, question, 'clinician', 'help', 'why'),
+    ...(question.clinician !== undefined && {
+      clinician: linkLabel(context, question.clinician, context.places.part(question, 'clinician')),
+    }),
+    ...textsAt(context, question, 'help', 'why'),
     ...(joined && { when: joined }),
     mustKnow: question['must know'] ?? false,
     record: question.record ?? false,
@@ -46,11 +49,13 @@ function linkQuestion(context: Context, { id, question, when }: Asked): Question
     case 'choices':
       return { ...base, type: question.type, options: linkOptions(context, question.options) }
     case 'number': {
-      const { type, limits, step = 1 } = question
+      const { type, limits, unit, step = 1 } = question
       return {
         ...base,
         type,
-        ...textsAt(context, question, 'unit'),
+        ...(unit !== undefined && {
+          unit: linkLabel(context, unit, context.places.part(question, 'unit')),
+        }),
         limits: parseLimits(limits),
         step,
       }
@@ -64,7 +69,7 @@ function linkOptions(
 ): readonly Option[] {
   return Object.entries(options).map(([id, option]) =>
     typeof option === 'string'
-      ? { id, text: linkText(context, option, context.places.part(options, id)), exclusive: false }
-      : { id, text: textAt(context, option, 'text'), exclusive: option.exclusive ?? false },
+      ? { id, text: linkLabel(context, option, context.places.part(options, id)), exclusive: false }
+      : { id, text: labelAt(context, option, 'text'), exclusive: option.exclusive ?? false },
   )
 }

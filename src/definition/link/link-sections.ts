@@ -3,7 +3,7 @@ import type { Place } from '../place.ts'
 import type { AuthoredSection } from '../shape/question.ts'
 import type { Context } from './context.ts'
 import { conditionAt } from './link-condition.ts'
-import { textAt } from './link-text.ts'
+import { labelAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 /** The sections; where the author made none, one of all questions, titled as the questionnaire. */
@@ -60,6 +60,6 @@ function linkSection(
     }
     return [id]
   })
-  const title = textAt(context, section, 'title')
+  const title = labelAt(context, section, 'title')
   return { id: section.id, title, checklist, ...(when && { when }), questions }
 }

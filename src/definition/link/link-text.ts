@@ -28,6 +28,24 @@ export function textsAt<K extends string>(
   return Object.fromEntries(texts) as { readonly [key in K]?: string }
 }
 
+/** A text that is printed as it stands, so that braces in it are a slip. */
+export function labelAt<K extends string>(
+  context: Context,
+  parent: { readonly [key in K]: string },
+  key: K,
+): string {
+  return linkLabel(context, parent[key], context.places.part(parent, key))
+}
+
+export function linkLabel(context: Context, text: string, tree: Tree): string {
+  const [insertion] = text.match(/\{[^{}]*\}/) ?? []
+  if (insertion !== undefined) {
+    const place = placeOf(tree, text.indexOf(insertion), insertion.length)
+    context.report(place, { code: 'insertion-in-label', insertion })
+  }
+  return text
+}
+
 /** A text and where it stands → the same with its insertions resolved. */
 export function linkText(context: Context, text: string, tree: Tree): string {
   return text.replace(/\{([^{}]*)\}/g, (whole, inner: string, offset: number) => {

@@ -6,14 +6,14 @@ import type { Context } from './context.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { findingAt } from './link-findings.ts'
 import { demandPedigree, linkPedigree } from './link-pedigree.ts'
-import { textAt } from './link-text.ts'
+import { labelAt, textAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 export function linkTopic(context: Context, id: string, topic: AuthoredTopic): Topic {
   const { rank, evidence } = topic
   return {
     id,
-    title: textAt(context, topic, 'title'),
+    title: labelAt(context, topic, 'title'),
     aka: [...(topic.aka ?? [])],
     notToConfuseWith: similar(context, topic),
     kind: topic.kind,

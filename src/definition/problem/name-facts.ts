@@ -63,4 +63,6 @@ export type NameFacts =
       readonly type: string
     }
   | { readonly code: 'bad-answer'; readonly rejection: Rejection }
+  /** Braces in a text that nothing is inserted into. */
+  | { readonly code: 'insertion-in-label'; readonly insertion: string }
   | { readonly code: 'named-twice'; readonly name: string }

@@ -37,6 +37,10 @@ export const nameWords: Words<NameFacts> = {
     help: 'a question is asked once: remove one of the two',
     other: { place: first, label: 'it is asked here first' },
   }),
+  'insertion-in-label': ({ insertion }) => ({
+    message: `"${insertion}" would be printed as it stands: nothing is inserted into titles, labels, units and options`,
+    help: 'put it into a sentence: ask, help, why, say, do or because',
+  }),
   'not-for-checklist': ({ id, type }) => ({
     message: `"${id}" is a ${type} question, and a checklist holds yes-no questions`,
     help: 'move it to another section, or remove screen: checklist',

@@ -29,6 +29,10 @@ function messageFor(rejection: Rejection): string {
       return `"${rejection.option}" can only be chosen alone`
     case 'repeated':
       return `"${rejection.option}" stands there twice`
+    case 'answered-twice':
+      return `"${rejection.question}" is now called "${rejection.id}", which is answered too`
+    case 'forbidden-character':
+      return `"${rejection.character}" cannot stand in a text`
     case 'must-know':
       return 'this question needs an answer: it cannot be left unknown or declined'
     case 'empty':

@@ -24,6 +24,10 @@ export function readAnswers(
       rejections.push({ code: 'unknown-question', question: name, known: [...questions.keys()] })
       continue
     }
+    if (answers.has(question.id)) {
+      rejections.push({ code: 'answered-twice', question: name, id: question.id })
+      continue
+    }
     const validation = validateAnswer(question, value)
     if ('answer' in validation) answers.set(question.id, validation.answer)
     else rejections.push({ ...validation.rejection, question: name })

@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
 import type { Rejection } from '../model/rejection.ts'
+import { forbiddenCharacter } from '../text/forbidden-character.ts'
 import { gridIndex } from './grid.ts'
 
 /** May this stand as an answer to this question? */
@@ -78,6 +79,8 @@ function validateNumber(question: NumberQuestion, number: number): Validation {
 function validateText(question: Question, value: unknown): Validation {
   if (typeof value !== 'string') return rejectType(question, value)
   if (value.trim() === '') return reject(question, { code: 'empty' })
+  const character = forbiddenCharacter(value)
+  if (character !== undefined) return reject(question, { code: 'forbidden-character', character })
   if (value.length > LONGEST_TEXT)
     return reject(question, { code: 'too-long', longest: LONGEST_TEXT })
   return accept({ kind: 'text', text: value })

@@ -6,16 +6,15 @@ import type { Host } from './host.ts'
 import { openQuestionnaire } from './open-questionnaire.ts'
 import { openResponse } from './open-response.ts'
 import { type PrompterOptions, prompterFor } from './prompter-for.ts'
-import { agreeOnPlace, saveResponse } from './save-response.ts'
+import { agreeOnPlace, type SaveOption, saveResponse } from './save-response.ts'
 import type { Compiled } from './shipped.ts'
 
-export type IntakeOptions = PrompterOptions & {
-  /** A response file. */
-  readonly answers?: string
-  readonly defaults?: boolean
-  /** Where to write the response. */
-  readonly save?: string
-}
+export type IntakeOptions = PrompterOptions &
+  SaveOption & {
+    /** A response file. */
+    readonly answers?: string
+    readonly defaults?: boolean
+  }
 
 export type Intake = { readonly compiled: Compiled; readonly interviewed: Interviewed }
 
@@ -28,7 +27,7 @@ export async function conductIntake(
   const compiled = await openQuestionnaire(name, host)
   const { questionnaire } = compiled
   const prefilled = await prefilledBy(options, compiled, host)
-  const place = await agreeOnPlace(options.save, host)
+  const place = await agreeOnPlace(options, host)
   const { prompter, close } = await prompterFor(questionnaire, options, host)
   const defaults = options.defaults === true
   const interviewed = await conductInterview(

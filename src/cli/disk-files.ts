@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
@@ -15,6 +16,7 @@ import { dirname, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
 import type { Files } from './host.ts'
+import { UsageError } from './usage-error.ts'
 
 /** The files of this machine. */
 export function diskFiles(): Files {
@@ -23,16 +25,28 @@ export function diskFiles(): Files {
     kindOf,
     read,
     readWithin,
-    list: (folder) => (kindOf(folder) === 'folder' ? readdirSync(folder).sort() : []),
+    list,
+    canWrite,
     write,
     shipped: fileURLToPath(new URL('../questionnaires', import.meta.url)),
   }
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return 'missing'
-  return found.isDirectory() ? 'folder' : 'file'
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    // What cannot be looked at is there all the same; reading it tells why.
+    return failure(error).kind === 'missing' ? 'missing' : 'file'
+  }
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort()
+  } catch {
+    return []
+  }
 }
 
 function read(path: string): FileContent {
@@ -60,20 +74,39 @@ function readWithin(folder: string, path: string): FileContent {
 }
 
 function failure(error: unknown): FileContent {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
   return { kind: 'unreadable', reason: reasons[code] ?? code }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+/** Tried out: what permissions say is not all there is to it. */
+function canWrite(path: string): boolean {
+  const trial = existsSync(path) ? besideOf(path) : path
+  try {
+    closeSync(openSync(trial, 'wx', 0o600))
+    rmSync(trial)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Written beside its place first, so that a crash leaves the old file or the new one. */
 function write(path: string, text: string): void {
-  const beside = join(dirname(path), `.${randomUUID()}.part`)
+  const beside = besideOf(path)
   try {
     const file = openSync(beside, 'wx', 0o600)
     try {
@@ -85,6 +118,11 @@ function write(path: string, text: string): void {
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, { force: true })
-    throw error
+    const code = codeOf(error)
+    throw new UsageError(`${path} cannot be written: ${reasons[code] ?? code}`)
   }
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.part`)
 }

@@ -3,7 +3,7 @@ import type { FileContent } from '../definition/read/file-content.ts'
 
 /** All that lies outside the program. A test's is two texts and a record of files. */
 export type Host = {
-  /** Results. Resolves once there is room for more; fails with `ReaderGone` once nobody reads. */
+  /** Results. Resolves once they are written; fails with `ReaderGone` once nobody reads. */
   readonly print: (text: string) => Promise<void>
   /** Everything that is not a result. */
   readonly warn: (text: string) => void
@@ -37,7 +37,9 @@ export type Files = {
   readonly readWithin: (folder: string, path: string) => FileContent
   /** The names in a folder, in order; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[]
-  /** For the owner's eyes alone (0600); in place of what was there, or not at all. */
+  /** Whether `write` can be counted on. */
+  readonly canWrite: (path: string) => boolean
+  /** For the owner's eyes alone (0600); in place of what was there, or not at all: `UsageError`. */
   readonly write: (path: string, text: string) => void
   /** The folder of the questionnaires that come with the program, compiled. */
   readonly shipped: string

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { addCheck } from './commands/check.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addIntake } from './commands/intake.ts'
@@ -10,6 +11,7 @@ import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import type { Registration } from './registration.ts'
+import { shippedIds } from './shipped.ts'
 import { ReaderGone, UsageError } from './usage-error.ts'
 import { packageVersion } from './version.ts'
 
@@ -23,16 +25,22 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   }
   addCommands({ program, host, finish })
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
+    await host.print(help.join(''))
   } catch (error) {
     code = exitCodeOf(error, host)
   }
-  await host.print(help.join('')).catch(ignoreGone)
   return code
 }
 
-const DESCRIPTION = `Questions about pain at the back of the head and neck, and what to talk over with a
-provider. Educational: it never diagnoses and never orders.`
+/** What was asked for was help or the version: that is told, and no command is run. */
+function ignoreTold(error: unknown): void {
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+}
+
+const DESCRIPTION =
+  'Questions about pain at the back of the head and neck, and what to talk over with a ' +
+  'provider. Educational: it never diagnoses and never orders.'
 
 const EPILOGUE = `
 A QUESTIONNAIRE is the id of one that comes with nuchal (see "nuchal list"), a YAML file, or a
@@ -63,6 +71,18 @@ function newProgram(host: Host, writeOut: (text: string) => void): Command {
     .showSuggestionAfterError()
     .showHelpAfterError('("nuchal --help" shows what there is)')
     .exitOverride()
+    .hook('preSubcommand', (program) => refuseMistyped(program, host))
+}
+
+/** A first word that is no command names a questionnaire, unless it is a slip of the fingers. */
+function refuseMistyped({ args, commands }: Command, { files }: Host): void {
+  const [word = ''] = args
+  const names = commands.map((command) => command.name())
+  if (word.startsWith('-') || names.includes(word)) return
+  if (files.kindOf(word) !== 'missing' || shippedIds(files).includes(word)) return
+  const guess = didYouMean(word, names)
+  if (guess === undefined) return
+  throw new UsageError(`no command is called "${word}"`, `did you mean "${guess}"?`)
 }
 
 function addCommands(registration: Registration): void {
@@ -77,8 +97,10 @@ function addCommands(registration: Registration): void {
 
 /** Mistakes of the operator's are told here, once; ours go on as they are. */
 function exitCodeOf(error: unknown, host: Host): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.done : ExitCode.usage
+  if (error instanceof CommanderError) return ExitCode.usage
   if (error instanceof ReaderGone) return ExitCode.done
+  // Ctrl+C at a question of Inquirer's, known by name so that it need not be loaded to ask.
+  if (error instanceof Error && error.name === 'ExitPromptError') return ExitCode.stopped
   if (error instanceof ContentProblems) {
     host.warn(error.rendered)
     return ExitCode.problems
@@ -87,8 +109,4 @@ function exitCodeOf(error: unknown, host: Host): ExitCode {
   host.warn(`nuchal: ${error.message}\n`)
   if (error.hint !== undefined) host.warn(`(${error.hint})\n`)
   return ExitCode.usage
-}
-
-function ignoreGone(error: unknown): void {
-  if (!(error instanceof ReaderGone)) throw error
 }

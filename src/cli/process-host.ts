@@ -1,14 +1,13 @@
-import { once } from 'node:events'
 import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { diskFiles } from './disk-files.ts'
 import type { Host } from './host.ts'
-import { ReaderGone } from './usage-error.ts'
+import { ReaderGone, UsageError } from './usage-error.ts'
 
 /** The terminal, the disk and the clock this process was given. */
 export function processHost(): Host {
   const { stdin, stdout, stderr, env } = process
-  // Broken pipes are told by `print`; nobody needs to hear of a lost message.
+  // Nobody needs to hear of a lost message.
   stderr.on('error', () => {})
   return {
     print: printer(stdout),
@@ -20,7 +19,8 @@ export function processHost(): Host {
       input: stdin.isTTY === true,
       results: stdout.isTTY === true,
       messages: stderr.isTTY === true,
-      columns: stdout.columns ?? stderr.columns ?? 80,
+      // A terminal that does not know its size says 0.
+      columns: stdout.columns || stderr.columns || 80,
     },
     onEndAsked: (listener) => {
       for (const signal of endSignals) process.on(signal, listener)
@@ -35,18 +35,20 @@ export function processHost(): Host {
 /** The machine is going down, or the terminal's window was closed. */
 const endSignals = ['SIGTERM', 'SIGHUP'] as const
 
-/** Waits for room, so that a slow reader never makes results pile up in memory. */
+/** Waits until it is written, so that a slow reader never makes results pile up in memory. */
 function printer(stream: Writable): Host['print'] {
-  let isGone = false
-  stream.on('error', () => {
-    isGone = true
-  })
+  // Each failure is told to the one who printed.
+  stream.on('error', () => {})
   return async (text) => {
-    if (isGone) throw new ReaderGone()
-    if (stream.write(text)) return
-    await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {})
-    if (isGone) throw new ReaderGone()
+    const error = await new Promise((written) => stream.write(text, written))
+    if (error instanceof Error) throw reasonFor(error)
   }
+}
+
+/** A reader who has left closes the pipe; anything else keeps results from one who is there. */
+function reasonFor(error: NodeJS.ErrnoException): Error {
+  const isGone = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+  return isGone ? new ReaderGone() : new UsageError(`the results cannot be written: ${error.code}`)
 }
 
 /** The day where the person is. */

@@ -29,7 +29,8 @@ export async function prompterFor(
   return { prompter, close }
 }
 
-function canDraw({ plain }: PrompterOptions, { env, terminals }: Host): boolean {
+/** Whether there is a screen to draw on, and nobody asked for lines. */
+export function canDraw({ plain }: PrompterOptions, { env, terminals }: Host): boolean {
   const { ACCESSIBLE = '0', TERM } = env
   const canRedraw = ACCESSIBLE === '0' && TERM !== 'dumb'
   return !plain && canRedraw && terminals.input && terminals.messages

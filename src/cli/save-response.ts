@@ -3,24 +3,28 @@ import { toValues } from '../answer/answer-value.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Host } from './host.ts'
+import { canDraw, type PrompterOptions } from './prompter-for.ts'
 import { UsageError } from './usage-error.ts'
+
+/** Where to write the response. */
+export type SaveOption = { readonly save?: string }
 
 /**
  * Makes sure before the first question that the response can be written after the last: its folder
  * is there, and a file in its place may go.
  */
 export async function agreeOnPlace(
-  path: string | undefined,
+  { save: path, ...options }: SaveOption & PrompterOptions,
   host: Host,
 ): Promise<string | undefined> {
   if (path === undefined) return undefined
-  const { files, keyboard, terminals } = host
+  const { files, keyboard } = host
   if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`)
-  if (files.kindOf(files.folderOf(path)) !== 'folder') {
-    throw new UsageError(`there is no folder ${files.folderOf(path)}`)
-  }
+  const folder = files.folderOf(path)
+  if (files.kindOf(folder) !== 'folder') throw new UsageError(`there is no folder ${folder}`)
+  if (!files.canWrite(path)) throw new UsageError(`"${path}" cannot be written`)
   if (files.kindOf(path) === 'missing') return path
-  if (!terminals.input || !terminals.messages) {
+  if (!canDraw(options, host)) {
     throw new UsageError(`${path} is there already`, 'name another file, or remove it')
   }
   const { confirm } = await import('@inquirer/prompts')

@@ -29,7 +29,8 @@ export function readResponse(
   const { text, sound } = decode(file, bytes, report)
   const parsed = sound ? parseYaml(file, text, report) : undefined
   const tree = parsed && validate(response, parsed, report)
-  const found = tree === undefined ? { answers: new Map() } : judge(tree, questionnaire, report)
+  // What is no map at all has been reported.
+  const found = tree?.kind === 'map' ? judge(tree, questionnaire, report) : { answers: new Map() }
   return { response: found, problems, files: new Map([[file, text]]) }
 }
 

@@ -18,18 +18,20 @@ export type Allowed = { readonly values: readonly Fraction[]; readonly mayBeMiss
 
 /**
  * Every value a measure may still take. The ends of this set are kept by `bound-measure.ts`; the
- * whole of it is needed only where a gap inside it matters, so nothing of it is kept.
+ * whole of it is needed only where a gap inside it matters.
  */
 export function allowedValues(program: Program, state: State, measure: number): Allowed {
   const definition = program.measures[measure]
   if (definition === undefined) return nothing
   const { kind, of } = definition
   if (kind === 'count') return countValues(of.map((node) => truthAt(state, node)))
-  const inputs = of.map((input) => allowedOf(program, state, input))
-  if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
-  if (kind === 'difference') return combineEnds(inputs, distance)
-  const join = kind === 'highest' ? higher : add
-  return inputs.reduce((all, one) => combinePresent(all, one, join))
+  return remembered(program, keyOf(program, state, measure), () => {
+    const inputs = of.map((input) => allowedOf(program, state, input))
+    if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
+    if (kind === 'difference') return combineEnds(inputs, distance)
+    const join = kind === 'highest' ? higher : add
+    return inputs.reduce((all, one) => combinePresent(all, one, join))
+  })
 }
 
 const nothing: Allowed = { values: [], mayBeMissing: true }
@@ -46,6 +48,36 @@ export function allowedOf(program: Program, state: State, input: Input): Allowed
       ? [stepAt(grid, slot - ANSWERED)]
       : Array.from({ length: grid.size }, (_, step) => stepAt(grid, step))
   return { values, mayBeMissing: enabled !== YES }
+}
+
+/** Sets that were found come back again and again, while one question after another is tried. */
+function remembered(program: Program, key: string, find: () => Allowed): Allowed {
+  const known = knownSets.get(program.measures) ?? new Map<string, Allowed>()
+  knownSets.set(program.measures, known)
+  const found = known.get(key) ?? find()
+  // A long batch must not fill the memory.
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(key, found)
+  return found
+}
+
+const knownSets = new WeakMap<Program['measures'], Map<string, Allowed>>()
+
+const MOST_KNOWN = 1000
+
+/** How all stands that a measure is made of. */
+function keyOf(program: Program, state: State, measure: number): string {
+  const of = program.measures[measure]?.of ?? []
+  const parts = of.map((part) =>
+    typeof part === 'number' ? truthAt(state, part) : keyOfInput(program, state, part),
+  )
+  return `${measure}(${parts.join()})`
+}
+
+function keyOfInput(program: Program, state: State, input: Input): string {
+  if (input.about === 'measure') return keyOf(program, state, input.measure)
+  const slot = slotAt(state, input.question)
+  return `${truthAt(state, input.enabled)}/${slot < ANSWERED ? '' : slot}`
 }
 
 function countValues(truths: readonly number[]): Allowed {

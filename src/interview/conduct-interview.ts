@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Question } from '../model/question.ts'
+import { confirmedAnswers } from './given.ts'
 import { poseStep } from './pose-step.ts'
 import type { Prompter } from './prompter.ts'
 import { type Ending, isAnswered, isEnabled, type Session } from './session.ts'
@@ -12,6 +13,8 @@ export type Interviewed = {
   readonly how: Ending
   /** The answers that count. */
   readonly answers: Answers
+  /** All answers given, those that do not count among them. */
+  readonly given: Answers
   readonly assessment: Assessment
   /** The questions that are enabled and have no answer. */
   readonly missing: readonly Question[]
@@ -36,10 +39,11 @@ function hasTold(before: Step | undefined, { flags }: InterruptionStep): boolean
 }
 
 function interviewed(session: Session): Interviewed {
-  const { assessment, program } = session
+  const { assessment, given, program } = session
   return {
     how: session.at.kind === 'ended' ? session.at.how : 'stopped',
     answers: assessment.answers,
+    given: confirmedAnswers(given),
     assessment,
     missing: program.questionnaire.questions.filter(
       (question) => isEnabled(session, question) && !isAnswered(session, question),

@@ -27,6 +27,9 @@ export type Rejection = {
   /** An option that is chosen alone was chosen with others. */
   | { readonly code: 'exclusive'; readonly option: string }
   | { readonly code: 'repeated'; readonly option: string }
+  /** Once by its own id, and once by one that was renamed to it. */
+  | { readonly code: 'answered-twice'; readonly id: string }
+  | { readonly code: 'forbidden-character'; readonly character: string }
   | { readonly code: 'must-know' }
   | { readonly code: 'empty' }
   | { readonly code: 'too-long'; readonly longest: number }

@@ -3,20 +3,27 @@ import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import type { ExitCode } from '../../src/cli/exit-code.ts'
-import type { Files, Host } from '../../src/cli/host.ts'
+import type { Files, Host, Terminals } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
+import type { ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
 
-/** The world a command runs in: files by path, what is piped in, and how wide the terminal is. */
+/** The world a command runs in: files by path, what is piped in, and which ends are terminals. */
 export type World = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
-  readonly input?: string
+  readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
-  readonly columns?: number
+  /** Pipes of 80 columns, unless said otherwise. */
+  readonly terminals?: Partial<Terminals>
   readonly today?: string
+  /** What becomes of printing, if it does not succeed. */
+  readonly printing?: ReaderGone | UsageError
+  /** Nothing can be written. */
+  readonly isReadOnly?: boolean
 }
 
-export type Run = {
-  readonly code: ExitCode
+export type Run = Output & { readonly code: ExitCode }
+
+export type Output = {
   readonly results: string
   readonly messages: string
   /** What was written, by path. */
@@ -25,36 +32,40 @@ export type Run = {
 
 /** Runs one command line in a world, and returns all it did there. */
 export async function run(args: readonly string[], world: World = {}): Promise<Run> {
+  const { host, output } = fakeHost(world)
+  return { code: await main(args, host), ...output() }
+}
+
+/** A host that is a world, and what has been done there so far. */
+export function fakeHost(world: World = {}): { host: Host; output: () => Output } {
   const written = new Map<string, string>()
   let results = ''
   let messages = ''
+  const input = typeof world.input === 'string' ? Buffer.from(world.input) : world.input
   const host: Host = {
     print: async (text) => {
       results += text
+      if (world.printing !== undefined) throw world.printing
     },
     warn: (text) => {
       messages += text
     },
-    keyboard: { input: Readable.from([world.input ?? '']), screen: new PassThrough() },
+    keyboard: { input: Readable.from(input ? [input] : []), screen: new PassThrough() },
     files: filesOf(world, written),
     env: world.env ?? {},
-    terminals: {
-      input: false,
-      results: false,
-      messages: false,
-      columns: world.columns ?? 80,
-    },
+    terminals: { input: false, results: false, messages: false, columns: 80, ...world.terminals },
     onEndAsked: () => () => {},
     today: () => world.today ?? '2026-11-21',
   }
-  const code = await main(args, host)
-  return { code, results, messages, written }
+  return { host, output: () => ({ results, messages, written }) }
 }
 
+/** Where the build put the questionnaires it compiled. */
+export const shipped: string = fileURLToPath(new URL('../../dist/questionnaires', import.meta.url))
+
 /** The files of the world, and from the disk what the build compiled. */
-function filesOf({ files = {} }: World, written: Map<string, string>): Files {
+function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string, string>): Files {
   const disk = diskFiles()
-  const shipped = fileURLToPath(new URL('../../dist/questionnaires', import.meta.url))
   const isShipped = (path: string) => path.startsWith(shipped)
   const names = Object.keys(files).map(normalize)
   const read: Files['read'] = (path) => {
@@ -79,6 +90,7 @@ function filesOf({ files = {} }: World, written: Map<string, string>): Files {
       return normalize(path).startsWith('..') ? { kind: 'outside' } : read(join(folder, path))
     },
     list: (folder) => (isShipped(folder) ? disk.list(folder) : childrenOf(folder, names)),
+    canWrite: () => !isReadOnly,
     write: (path, text) => void written.set(path, text),
   }
 }

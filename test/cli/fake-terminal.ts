@@ -21,6 +21,8 @@ export const up = '\u001B[A'
 export const down = '\u001B[B'
 export const right = '\u001B[C'
 export const left = '\u001B[D'
+export const pageUp = '\u001B[5~'
+export const pageDown = '\u001B[6~'
 export const backspace = '\u007F'
 export const ctrlC = '\u0003'
 

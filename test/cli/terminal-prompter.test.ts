@@ -4,7 +4,7 @@ import { type Beginning, begin } from '../../src/interview/begin.ts'
 import { conductInterview } from '../../src/interview/conduct-interview.ts'
 import { poseStep } from '../../src/interview/pose-step.ts'
 import type { Reply } from '../../src/interview/reply.ts'
-import type { QuestionStep, Step } from '../../src/interview/step.ts'
+import type { ChecklistStep, QuestionStep, Step } from '../../src/interview/step.ts'
 import { plainStyle } from '../../src/report/text-style.ts'
 import { displayWidth } from '../../src/text/display-width.ts'
 import { played, program, safe, say, throughout } from '../interview/playing.ts'
@@ -27,6 +27,8 @@ import {
   type FakeTerminal,
   fakeTerminal,
   left,
+  pageDown,
+  pageUp,
   right,
   up,
 } from './fake-terminal.ts'
@@ -180,6 +182,25 @@ describe('keys', () => {
     expect((await shown(twelve, ['0', '9'])).reply()).toEqual(say(['pattern', option('o9')]))
   })
 
+  test('where several are picked, a digit that fits no longer number begins the next one', async () => {
+    const twelve = manyOptions(12, 'choices')
+    expect((await shown(twelve, ['1', '3', '1', '2', enter])).reply()).toEqual(
+      say(['pattern', options('o1', 'o3', 'o12')]),
+    )
+    const rows = Array.from({ length: 12 }, (_, index) => `r${index + 1}`)
+    expect((await shown(manyRows(rows), ['3', '1', 'n'])).reply()).toEqual(
+      say(...rows.map((id) => [id, id === 'r1' || id === 'r3' ? yes : no] as const)),
+    )
+  })
+
+  test('Page Down and Page Up move several rows at once, and not over the end', async () => {
+    const keys = async (...typed: readonly string[]) =>
+      (await shown(manyOptions(12), [...typed, enter])).reply()
+    expect(await keys(pageDown)).toEqual(say(['pattern', option('o6')]))
+    expect(await keys(pageDown, pageDown, pageDown)).toEqual(say(['pattern', option('o12')]))
+    expect(await keys(pageDown, pageUp)).toEqual(say(['pattern', option('o1')]))
+  })
+
   test('Enter keeps the answer given before', async () => {
     for (const answer of [option('hours'), notKnown]) {
       const again = stepAfter([
@@ -195,10 +216,29 @@ describe('keys', () => {
     const again = stepAfter([...throughout.slice(0, 3), { kind: 'back' }])
     expect((await shown(again, [backspace, '3', enter])).reply()).toEqual(say(['worst', number(3)]))
   })
+
+  test('a command typed behind the answer given before is not part of the answer', async () => {
+    const again = stepAfter([
+      ...throughout.slice(0, 6),
+      say(['note', text('ab')]),
+      { kind: 'back' },
+    ])
+    expect((await shown(again, [':b', enter])).reply()).toEqual({ kind: 'back' })
+    expect((await shown(again, [':x', enter])).reply()).toEqual(say(['note', text('ab:x')]))
+  })
 })
 
+/** A checklist of many. */
+function manyRows(ids: readonly string[]): Step {
+  const { question } = yesNo as QuestionStep
+  return {
+    ...(checklist as ChecklistStep),
+    rows: ids.map((id) => ({ question: { ...question, id } })),
+  }
+}
+
 /** A choice of many. */
-function manyOptions(count: number): Step {
+function manyOptions(count: number, type: 'choice' | 'choices' = 'choice'): Step {
   const { question } = choice as QuestionStep
   const offered = Array.from({ length: count }, (_, index) => ({
     id: `o${index + 1}`,
@@ -207,7 +247,7 @@ function manyOptions(count: number): Step {
   }))
   return {
     ...(choice as QuestionStep),
-    question: { ...question, type: 'choice', options: offered },
+    question: { ...question, type, options: offered },
   }
 }
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { execa } from 'execa'
 import { onTestFinished } from 'vitest'
 
 /** The built program. */
@@ -9,6 +11,18 @@ export const program: string = fileURLToPath(new URL('../../bin/nuchal.js', impo
 
 /** Its command line, for a shell. */
 export const nuchal = `node ${program}`
+
+/** What the program prints where there is no terminal. */
+export async function run(args: readonly string[], input: string): Promise<string> {
+  const options = { input, env: plainEnvironment(), extendEnv: false, stripFinalNewline: false }
+  return (await execa(process.execPath, [program, ...args], options)).stdout
+}
+
+/** The environment without what would change how the program looks. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NO_COLOR, FORCE_COLOR, COLORTERM, ACCESSIBLE, TMUX, ...rest } = process.env
+  return { ...rest, LC_ALL: 'C.UTF-8', TERM: 'xterm' }
+}
 
 /** A folder of the test's own, gone when it has ended. */
 export function ownFolder(): string {

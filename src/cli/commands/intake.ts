@@ -1,3 +1,4 @@
+import { notAsked } from '../../report/not-asked.ts'
 import { conductIntake, type IntakeOptions } from '../conduct-intake.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
@@ -46,7 +47,7 @@ async function intake(name: string, options: Options, host: Host): Promise<ExitC
     throw new UsageError('--defaults takes the answers of a file', 'add --answers FILE')
   }
   const { compiled, interviewed } = await conductIntake(name, options, host)
-  const { how, missing, assessment } = interviewed
+  const { how, missing, assessment, given } = interviewed
   if (how === 'stopped') {
     host.warn(options.save === undefined ? 'Stopped. Nothing was kept.\n' : 'Stopped.\n')
     return ExitCode.stopped
@@ -55,6 +56,8 @@ async function intake(name: string, options: Options, host: Host): Promise<ExitC
     host.warn(missingLines(missing))
     return ExitCode.usage
   }
-  await host.print(renderResult({ compiled, assessment, problems: [] }, options, host))
+  await host.print(
+    renderResult({ compiled, assessment, problems: notAsked(given, assessment) }, options, host),
+  )
   return ExitCode.done
 }

@@ -11,7 +11,7 @@ import {
 import { checklistQuestion, unmarkedInWords } from './checklist-words.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords, refusal } from './command-words.ts'
-import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
+import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
 import { titleOf } from './step-words.ts'
@@ -34,19 +34,23 @@ export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
   }
 }
 
-function press(step: ChecklistStep, state: ChecklistState, key: Key): Turn<ChecklistState> {
+function press(step: ChecklistStep, begun: ChecklistState, key: Key): Turn<ChecklistState> {
+  const left = rowLeftBehind(begun.hand, key, step.rows.length)
+  const state = left === undefined ? begun : mark(step, begun, left, yes)
   const { hand, marks } = state
   if (key.text.toLowerCase() === 'n') return give(noneOfTheOthers(step, marks))
   if (isEnter(key) && hand.typed === '') return confirm(step, state)
-  if (key.text === ' ' && hand.active !== undefined) return mark(step, state, hand.active, yes)
+  if (key.text === ' ' && hand.active !== undefined) {
+    return { state: mark(step, state, hand.active, yes) }
+  }
   const command = commandOfKey(key)
   if (command !== undefined) return commandRow(step, state, command)
   const count = step.rows.length
   const turn = pressInList(hand, key, { numbered: count, count })
   if (turn === undefined) return { state }
-  return 'hand' in turn
-    ? { state: { ...state, hand: turn.hand } }
-    : mark(step, state, turn.picked, yes)
+  return {
+    state: 'hand' in turn ? { ...state, hand: turn.hand } : mark(step, state, turn.picked, yes),
+  }
 }
 
 /** Here "not known" and "rather not say" are about the row the hand is on. */
@@ -61,7 +65,7 @@ function commandRow(
     if (step.rows[active]?.question.mustKnow) {
       return { state: { ...state, notes: [refusal(command)] } }
     }
-    return mark(step, state, active, { kind: command })
+    return { state: mark(step, state, active, { kind: command }) }
   }
   const obeyed = obey(command, step, state.marks)
   return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
@@ -72,11 +76,11 @@ function mark(
   state: ChecklistState,
   index: number,
   answer: Answer,
-): Turn<ChecklistState> {
+): ChecklistState {
   const row: ChecklistRow | undefined = step.rows[index]
-  if (row === undefined) return { state }
+  if (row === undefined) return state
   const marks = toggleMark(state.marks, row, answer)
-  return { state: { ...state, marks, hand: { active: index, typed: '' } } }
+  return { ...state, marks, hand: { active: index, typed: '' } }
 }
 
 /** Silence is not no: with nothing marked there is nothing to go on with. */

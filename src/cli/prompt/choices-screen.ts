@@ -3,7 +3,7 @@ import type { QuestionStep } from '../../interview/step.ts'
 import type { ChoiceQuestion } from '../../model/question.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
-import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
+import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { offersPicked } from './offers.ts'
 import { keepPresent, replyWith } from './reply-with.ts'
@@ -29,12 +29,16 @@ export function choicesScreen(step: QuestionStep, question: ChoiceQuestion): Scr
 function press(
   step: QuestionStep,
   question: ChoiceQuestion,
-  state: ChoicesState,
+  begun: ChoicesState,
   key: Key,
 ): Turn<ChoicesState> {
+  const left = rowLeftBehind(begun.hand, key, question.options.length)
+  const state = left === undefined ? begun : pick(question, begun, left)
   const { hand } = state
   if (isEnter(key) && hand.typed === '') return answer(step, question, state)
-  if (key.text === ' ' && hand.active !== undefined) return pick(question, state, hand.active)
+  if (key.text === ' ' && hand.active !== undefined) {
+    return { state: pick(question, state, hand.active) }
+  }
   const command = commandOfKey(key)
   if (command !== undefined) {
     const obeyed = obey(command, step)
@@ -43,14 +47,14 @@ function press(
   const count = question.options.length
   const turn = pressInList(hand, key, { numbered: count, count })
   if (turn === undefined) return { state }
-  return 'hand' in turn
-    ? { state: { ...state, hand: turn.hand } }
-    : pick(question, state, turn.picked)
+  return {
+    state: 'hand' in turn ? { ...state, hand: turn.hand } : pick(question, state, turn.picked),
+  }
 }
 
-function pick(question: ChoiceQuestion, state: ChoicesState, index: number): Turn<ChoicesState> {
+function pick(question: ChoiceQuestion, state: ChoicesState, index: number): ChoicesState {
   const picked = togglePick(question, state.picked, question.options[index]?.id ?? '')
-  return { state: { ...state, picked, hand: { active: index, typed: '' } } }
+  return { ...state, picked, hand: { active: index, typed: '' } }
 }
 
 /** An option that is chosen alone replaces the others, and they replace it. */

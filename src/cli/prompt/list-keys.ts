@@ -19,6 +19,12 @@ export function pressInList(hand: Hand, key: Key, size: ListSize): ListTurn | un
   return active === undefined ? undefined : { hand: { active, typed: '' } }
 }
 
+/** Where several are picked: the row whose number stands half typed, once the key begins anew. */
+export function rowLeftBehind({ typed }: Hand, key: Key, numbered: number): number | undefined {
+  const goesOn = isDigit(key) ? Number(typed + key.text) <= numbered : key.text.trim() === ''
+  return goesOn || Number(typed) === 0 ? undefined : Number(typed) - 1
+}
+
 export function isEnter({ name }: Key): boolean {
   return name === 'return' || name === 'enter'
 }
@@ -57,6 +63,10 @@ function moved(active: number | undefined, name: string, count: number): number 
       return active === undefined ? 0 : (active + 1) % count
     case 'up':
       return active === undefined ? count - 1 : (active + count - 1) % count
+    case 'pagedown':
+      return Math.min((active ?? 0) + page, count - 1)
+    case 'pageup':
+      return Math.max((active ?? 0) - page, 0)
     case 'home':
       return 0
     case 'end':
@@ -65,3 +75,6 @@ function moved(active: number | undefined, name: string, count: number): number 
       return undefined
   }
 }
+
+/** Rows that a page key moves by: not more than are in sight at once. */
+const page = 5

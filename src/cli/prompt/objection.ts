@@ -21,6 +21,10 @@ export function objectionTo(question: Question, rejection: Rejection): string {
       return 'This question cannot go without an answer.'
     case 'empty':
       return allowed(question)
+    case 'answered-twice':
+      return `"${rejection.question}" is now called "${rejection.id}", which is answered already.`
+    case 'forbidden-character':
+      return 'That holds a sign that cannot be kept. Please leave it out.'
     case 'too-long':
       return `That is longer than ${rejection.longest} characters. Please shorten it.`
   }

@@ -26,9 +26,16 @@ export function typedScreen(step: QuestionStep): Screen<TypedState> {
 function press(step: QuestionStep, state: TypedState, key: Key, line: string): Turn<TypedState> {
   if (key.name === 'stop') return command(step, 'stop', line)
   if (!isEnter(key)) return { state, line }
-  const asked = commandOfLine(line)
+  const asked = commandOfLine(line) ?? commandBehind(presentLine(step), line)
   if (asked === 'unheard') return noted([unheard(line)], '')
   return asked === undefined ? answer(step, line) : command(step, asked, presentLine(step))
+}
+
+/** The answer given before stands on the line, so a command may be typed behind it. */
+function commandBehind(present: string, line: string): Command | undefined {
+  if (present === '' || !line.startsWith(present)) return undefined
+  const asked = commandOfLine(line.slice(present.length))
+  return asked === 'unheard' ? undefined : asked
 }
 
 function command(step: QuestionStep, asked: Command, line: string): Turn<TypedState> {

@@ -1,0 +1,395 @@
+import { describe, expect, test } from 'vitest'
+import { run, type World } from '../fake-host.ts'
+import { knee } from '../knee.ts'
+
+/** A whole interview: nothing urgent, pain in front, 8 of 10, a shot that helped, and a note. */
+const whole = 'none\n1\n8\nyes\n60\nsince spring\n\n'
+
+/** Runs an intake of the knee questionnaire on lines. */
+async function intake(input: string, options: readonly string[] = [], world: World = {}) {
+  const files = { ...knee, ...world.files }
+  return await run(['intake', 'knee.yaml', ...options], { ...world, files, input })
+}
+
+describe('an intake on lines', () => {
+  test('asks on stderr and prints the summary on stdout', async () => {
+    const { code, results, messages } = await intake(whole)
+    expect(code).toBe(0)
+    expect(messages).toMatchInlineSnapshot(`
+      "
+      Safety first · 0 answered, 6 to 7 left
+      Which of these apply?
+      1. Is the knee hot and swollen?
+      2. Is the knee locked?
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+
+      The pain · 2 answered, 4 to 5 left
+      Where does it hurt?
+      1. In front
+      2. On the inside
+      3. None of these
+      Type one or more numbers, such as 1,3. Type :u if it is not known. Type :? for help.
+
+      The pain · 3 answered, 3 to 4 left
+      How bad is the worst pain?
+      A whole number from 0 to 10. Type :u if it is not known. Type :? for help.
+
+      The pain · 4 answered, 2 to 3 left
+      Have you had a shot?
+      1. Yes
+      2. No
+      Type a number or the answer. Type :u if it is not known. Type :? for help.
+
+      The pain · 5 answered, 2 left
+      How much did it help?
+      A whole number from 0 to 100 percent. Type :u if it is not known. Type :? for help.
+
+      The pain · 6 answered, 1 left
+      Anything else?
+      Type a few words. Type :u if it is not known. Type :? for help.
+
+      These are your answers. Is everything right?
+      Safety first
+      1. Is the knee hot and swollen? no
+      2. Is the knee locked? no
+      The pain
+      3. Where does it hurt? In front
+      4. How bad is the worst pain? 8
+      5. Have you had a shot? yes
+      6. How much did it help? 60 percent
+      7. Anything else? since spring
+      Type a number to change that answer. An empty line goes on to the summary.
+      "
+    `)
+    expect(results).toMatchInlineSnapshot(`
+      "The knee
+      ========
+
+      For tests.
+
+      Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and
+      check everything with a provider.
+
+
+      WHAT TO DO FIRST
+      None of the warning signs asked about were reported. That does not mean nothing
+      is wrong: no list of questions can rule out a serious cause. Anything new,
+      sudden or worse is a reason to speak to a clinician.
+
+
+      WHAT YOU TOLD US
+      Safety first
+      ------------
+      No to all 2 questions.
+
+      The pain
+      --------
+      - Where does it hurt? In front
+      - How bad is the worst pain? 8
+      - Have you had a shot? yes
+      - How much did it help? 60 percent
+      - Anything else? since spring
+
+
+      TOPICS TO DISCUSS
+      Things to talk over with a provider. To be named here is not advice to have it
+      done; waiting, or doing nothing for now, can be talked over too.
+
+      Exercise
+      --------
+      Kind: self-care
+      Why it is named here: A shot helped.
+      What it is: Moving the knee. (common practice, no source read)
+      Benefit: Nothing about this is recorded in this questionnaire.
+      Risks: Nothing about this is recorded in this questionnaire.
+      How good the evidence is: Studies that followed people, without choosing the
+        treatment by chance. Some.
+      Why in this place: the simplest (project judgement)
+
+
+      QUESTIONS FOR YOUR PROVIDER
+      1. Which exercise? (Exercise)
+
+
+      WHAT THIS IS NOT
+      This summary is educational. It is not a diagnosis, it does not order or advise
+      any test or treatment, and it does not replace a clinician who can examine you.
+
+      Made from knee@1.0.0 on 2026-11-21.
+      "
+    `)
+  })
+
+  test.for([
+    {
+      as: 'names and values',
+      lines: 'note=since spring\nrelief=60\nshot=yes\nworst=8\nsite=front\nhot=no\nlocked=no\n',
+    },
+    { as: 'words', lines: 'none\nIn front\n8\nYES\n60 percent\nsince spring\n' },
+    { as: 'lines of a PC', lines: whole.replaceAll('\n', '\r\n') },
+    { as: 'lines with the last one open', lines: whole.trimEnd() },
+    { as: 'second thoughts', lines: 'none\n2\n:b\n1\n8\nno\n:b\nyes\n60\nsince spring\n' },
+  ])('comes to the same summary from $as', async ({ lines }) => {
+    const { code, results } = await intake(lines)
+    expect({ code, results }).toEqual({ code: 0, results: (await intake(whole)).results })
+  })
+
+  test('is the same with --plain and on a dumb terminal', async () => {
+    const usual = await intake(whole)
+    expect(await intake(whole, ['--plain'])).toEqual(usual)
+    for (const env of [{ TERM: 'dumb' }, { ACCESSIBLE: '1' }]) {
+      const terminals = { input: true, messages: true }
+      expect((await intake(whole, [], { env, terminals })).results).toBe(usual.results)
+    }
+    const terminals = { input: true, messages: true }
+    expect((await intake(whole, ['--plain'], { terminals })).results).toBe(usual.results)
+  })
+
+  test.for(['markdown', 'json', 'note'])('prints %s as evaluate does', async (format) => {
+    const { results, written } = await intake(whole, ['--format', format, '--save', 'r.yaml'])
+    const files = { ...knee, ...Object.fromEntries(written) }
+    const args = ['evaluate', 'knee.yaml', 'r.yaml', '--format', format]
+    expect(await run(args, { files })).toMatchObject({ code: 0, results, messages: '' })
+  })
+
+  test('heeds --date', async () => {
+    const { results } = await intake(whole, ['--date', '2027-12-01'])
+    expect(results).toContain('Made from knee@1.0.0 on 2027-12-01.')
+  })
+
+  test('that ends too early lists what is missing', async () => {
+    const { code, results, messages } = await intake('none\n1\n')
+    expect({ code, results }).toEqual({ code: 2, results: '' })
+    expect(messages.slice(messages.indexOf('nuchal:'))).toMatchInlineSnapshot(`
+      "nuchal: the answers ended before the questions did. Still to be answered:
+        worst: How bad is the worst pain? (0 to 10)
+        shot: Have you had a shot? (yes, no)
+        note: Anything else? (a text)
+      "
+    `)
+  })
+
+  test('that is given nothing lists all that is asked', async () => {
+    const { code, messages } = await intake('')
+    expect(code).toBe(2)
+    expect(messages).toContain('  hot: Is the knee hot and swollen? (yes, no)\n')
+  })
+
+  test('can be stopped', async () => {
+    const { code, results, messages } = await intake('none\n1\n:s\n')
+    expect({ code, results }).toEqual({ code: 130, results: '' })
+    expect(messages.endsWith('Stopped. Nothing was kept.\n')).toBe(true)
+  })
+
+  test('that is stopped keeps the answers where they are saved', async () => {
+    const { code, messages, written } = await intake('none\n1\n:s\n', ['--save', 'r.yaml'])
+    expect(code).toBe(130)
+    expect(messages.endsWith('The response is in r.yaml.\nStopped.\n')).toBe(true)
+    expect(written.get('r.yaml')).toMatchInlineSnapshot(`
+      "questionnaire: knee@1.0.0
+      answers:
+        hot: no
+        locked: no
+        site:
+          - front
+      "
+    `)
+  })
+
+  test('is what nuchal does without a command', async () => {
+    const { results } = await intake(whole)
+    expect((await run(['knee.yaml'], { files: knee, input: whole })).results).toBe(results)
+    const bare = await run([], { input: ':s\n' })
+    expect(bare.code).toBe(130)
+    expect(bare.messages).toContain('How old are you?')
+  })
+})
+
+describe('an established stop', () => {
+  test('prints only what to do now', async () => {
+    const { code, results, messages } = await intake('1 0\n\n')
+    expect(code).toBe(0)
+    expect(messages).toContain('This cannot wait\nCall a doctor today.\n')
+    expect(results).toMatchInlineSnapshot(`
+      "The knee
+      ========
+
+
+      WHAT TO DO NOW
+      Emergency
+      ---------
+      Call a doctor today.
+
+      Why: A hot and swollen knee can be an infection. (project judgement)
+
+      The rest of this summary is held back, because this comes first.
+
+
+      WHAT THIS IS NOT
+      Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and
+      check everything with a provider.
+
+      This summary is educational. It is not a diagnosis, it does not order or advise
+      any test or treatment, and it does not replace a clinician who can examine you.
+
+      Made from knee@1.0.0 on 2026-11-21.
+      "
+    `)
+  })
+
+  test('prints the same where the input ends there', async () => {
+    expect((await intake('1 0\n')).results).toBe((await intake('1 0\n\n')).results)
+  })
+
+  test('withholds every topic after all questions too', async () => {
+    const { code, results } = await intake(`1 0\n2\n${whole.slice('none\n'.length)}`)
+    expect(code).toBe(0)
+    expect(results).toContain('WHAT TO DO NOW')
+    expect(results).not.toContain('TOPICS')
+  })
+})
+
+describe('--answers', () => {
+  const files = { 'a.yaml': 'answers: { hot: no, locked: no, site: [front], worst: 8, shot: no }' }
+
+  test('offers each answer, and an empty line keeps it', async () => {
+    const { code, results, messages } = await intake('\n\n3\n\nold\n\n', ['--answers', 'a.yaml'], {
+      files,
+    })
+    expect(code).toBe(0)
+    expect(messages).toContain('From the file: In front.')
+    expect(results).toContain('- How bad is the worst pain? 3\n')
+  })
+
+  test('with --defaults asks only what is left', async () => {
+    const { code, results, messages } = await intake(
+      'since spring\n',
+      ['--answers', 'a.yaml', '--defaults'],
+      { files },
+    )
+    expect(code).toBe(0)
+    expect(messages).toContain('Anything else?')
+    expect(messages).not.toContain('0 answered')
+    expect(results).toContain('- How bad is the worst pain? 8\n')
+  })
+
+  test('with --defaults comes to what evaluate comes to, and asks nothing', async () => {
+    const all = {
+      'a.yaml': 'answers: { hot: no, locked: no, site: [front], worst: 8, shot: no, note: x }',
+    }
+    const asked = await intake('', ['--answers', 'a.yaml', '--defaults', '--format', 'json'], {
+      files: all,
+    })
+    const args = ['evaluate', 'knee.yaml', 'a.yaml', '--format', 'json']
+    const evaluated = await run(args, { files: { ...knee, ...all } })
+    expect({ ...asked, messages: '' }).toEqual(evaluated)
+    expect(asked.messages).not.toContain('left')
+  })
+
+  test('takes a whole response from standard input', async () => {
+    const response = 'answers: { hot: no, locked: no, site: [front], worst: 8, shot: no, note: x }'
+    const { code, results } = await intake(response, ['--answers', '-', '--defaults'])
+    expect(code).toBe(0)
+    expect(results).toContain('- How bad is the worst pain? 8\n')
+  })
+
+  test('finds nobody to ask after a response from standard input', async () => {
+    const { code, messages } = await intake('answers: { worst: 8 }', ['--answers', '-'])
+    expect(code).toBe(2)
+    expect(messages).toContain('the answers ended before the questions did')
+  })
+
+  test('that cannot stand are shown in their place, and nothing is asked', async () => {
+    const { code, results, messages } = await intake(whole, ['--answers', 'a.yaml'], {
+      files: { 'a.yaml': 'answers: { worst: 80 }' },
+    })
+    expect({ code, results }).toEqual({ code: 1, results: '' })
+    expect(messages).toMatch(/^a\.yaml:1:19 error: "worst": 80 lies outside 0 to 10 /)
+    expect(messages).not.toContain('Safety first')
+  })
+
+  test('are needed for --defaults', async () => {
+    expect(await intake(whole, ['--defaults'])).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "messages": "nuchal: --defaults takes the answers of a file
+      (add --answers FILE)
+      ",
+        "results": "",
+        "written": Map {},
+      }
+    `)
+  })
+})
+
+describe('--save', () => {
+  test.for(['r.yaml', 'r.json'])(
+    'writes %s, which evaluate reads back to the same bytes',
+    async (path) => {
+      const { results, messages, written } = await intake(whole, ['--save', path])
+      expect(messages.endsWith(`The response is in ${path}.\n`)).toBe(true)
+      const files = { ...knee, ...Object.fromEntries(written) }
+      const evaluated = await run(['evaluate', 'knee.yaml', path], { files })
+      expect(evaluated).toMatchObject({ code: 0, results, messages: '' })
+    },
+  )
+
+  test.for([
+    { what: 'an existing file', path: 'old.yaml', says: 'old.yaml is there already' },
+    { what: 'a folder', path: 'folder', says: 'folder is a folder' },
+    { what: 'a folder that is not there', path: 'no/r.yaml', says: 'there is no folder no' },
+  ])('refuses $what before it asks anything', async ({ path, says }) => {
+    const world = { files: { 'old.yaml': 'kept', 'folder/x': '' } }
+    const { code, results, messages, written } = await intake(whole, ['--save', path], world)
+    expect({ code, results, written: written.size }).toEqual({ code: 2, results: '', written: 0 })
+    expect(messages).toMatch(new RegExp(`^nuchal: ${says}\n`))
+    expect(messages).not.toContain('Safety first')
+  })
+
+  test('refuses a place nothing can be written in before it asks anything', async () => {
+    const world = { isReadOnly: true }
+    expect(await intake(whole, ['--save', 'r.yaml'], world)).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "messages": "nuchal: "r.yaml" cannot be written
+      ",
+        "results": "",
+        "written": Map {},
+      }
+    `)
+  })
+
+  test('refuses an existing file on a terminal too where lines are asked for', async () => {
+    const world = {
+      files: { 'old.yaml': 'kept' },
+      terminals: { input: true, messages: true },
+      env: { TERM: 'dumb' },
+    }
+    const { code, messages } = await intake(whole, ['--save', 'old.yaml'], world)
+    expect({ code, messages }).toEqual({
+      code: 2,
+      messages: 'nuchal: old.yaml is there already\n(name another file, or remove it)\n',
+    })
+  })
+
+  test.for([
+    { by: 'no', typed: 'n\r', code: 2, says: 'nuchal: nothing was written over\n' },
+    { by: 'enter', typed: '\r', code: 2, says: 'nuchal: nothing was written over\n' },
+    { by: 'Ctrl+C', typed: '\u0003', code: 130, says: '' },
+  ])('asks on a terminal whether to write over a file; $by keeps it', async ({ typed, ...row }) => {
+    const { code, results, messages, written } = await run(
+      ['intake', 'knee.yaml', '--save', 'old.yaml'],
+      {
+        files: { ...knee, 'old.yaml': 'kept' },
+        terminals: { input: true, messages: true },
+        input: typed,
+      },
+    )
+    expect({ code, results, written: written.size }).toEqual({
+      code: row.code,
+      results: '',
+      written: 0,
+    })
+    expect(messages.startsWith(row.says)).toBe(true)
+  })
+})

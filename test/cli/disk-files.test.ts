@@ -1,0 +1,146 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { diskFiles } from '../../src/cli/disk-files.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
+
+const { canWrite, folderOf, kindOf, list, read, readWithin, write } = diskFiles()
+const root = mkdtempSync(join(tmpdir(), 'nuchal-disk-'))
+const at = (...parts: readonly string[]) => join(root, ...parts)
+const found = (text: string) => ({ kind: 'bytes', bytes: Buffer.from(text) })
+
+beforeAll(() => {
+  mkdirSync(at('in', 'deep'), { recursive: true })
+  writeFileSync(at('in', 'b.yaml'), 'b')
+  writeFileSync(at('in', 'a.yaml'), 'a')
+  writeFileSync(at('in', 'deep', 'c.yaml'), 'c')
+  writeFileSync(at('out.yaml'), 'out')
+  symlinkSync('../out.yaml', at('in', 'leads-out'))
+  symlinkSync(root, at('in', 'leads-up'))
+  symlinkSync('a.yaml', at('in', 'stays'))
+  symlinkSync('round', at('in', 'round'))
+  symlinkSync('nowhere', at('in', 'dangling'))
+  symlinkSync(at('in'), at('linked'))
+  writeFileSync(at('huge'), '')
+  truncateSync(at('huge'), 4_000_001)
+})
+
+afterAll(() => rmSync(root, { recursive: true }))
+
+const tooLong = 'n'.repeat(300)
+
+test.for([
+  { what: 'a file', path: ['in', 'a.yaml'], kind: 'file' },
+  { what: 'a folder', path: ['in'], kind: 'folder' },
+  { what: 'a folder written with a slash', path: ['in', '/'], kind: 'folder' },
+  { what: 'a link to a folder', path: ['linked'], kind: 'folder' },
+  { what: 'nothing', path: ['none'], kind: 'missing' },
+  { what: 'a link to nothing', path: ['in', 'dangling'], kind: 'missing' },
+  { what: 'a file in a file', path: ['out.yaml', 'x'], kind: 'missing' },
+  { what: 'a link in a circle, which reading explains,', path: ['in', 'round'], kind: 'file' },
+  { what: 'too long a name, which reading explains,', path: [tooLong], kind: 'file' },
+])('$what is of the kind $kind', ({ path, kind }) => {
+  expect(kindOf(at(...path))).toBe(kind)
+})
+
+test.for([
+  { what: 'a file', path: ['in', 'a.yaml'], content: found('a') },
+  { what: 'a link', path: ['in', 'leads-out'], content: found('out') },
+  { what: 'nothing', path: ['none'], content: { kind: 'missing' } },
+  {
+    what: 'a folder',
+    path: ['in'],
+    content: { kind: 'unreadable', reason: 'it is a folder' },
+  },
+  {
+    what: 'a circle',
+    path: ['in', 'round'],
+    content: { kind: 'unreadable', reason: 'its links lead in a circle' },
+  },
+  {
+    what: 'too long a name',
+    path: [tooLong],
+    content: { kind: 'unreadable', reason: 'its name is too long' },
+  },
+  { what: 'a huge file', path: ['huge'], content: { kind: 'too-large', size: 4_000_001 } },
+])('reading $what finds $content.kind', ({ path, content }) => {
+  expect(read(at(...path))).toEqual(content)
+})
+
+describe('reading within a folder', () => {
+  test.for([
+    { what: 'a file in it', path: 'a.yaml', content: found('a') },
+    { what: 'a file deeper in it', path: 'deep/c.yaml', content: found('c') },
+    { what: 'a link that stays in it', path: 'stays', content: found('a') },
+    { what: 'a path out of it', path: '../out.yaml', content: { kind: 'outside' } },
+    { what: 'a path out of it and in again', path: '../in/a.yaml', content: found('a') },
+    { what: 'a link out of it', path: 'leads-out', content: { kind: 'outside' } },
+    { what: 'a folder out of it', path: 'leads-up/out.yaml', content: { kind: 'outside' } },
+    { what: 'nothing', path: 'none.yaml', content: { kind: 'missing' } },
+  ])('finds for $what $content.kind', ({ path, content }) => {
+    expect(readWithin(at('in'), path)).toEqual(content)
+    expect(readWithin(at('linked'), path)).toEqual(content)
+  })
+})
+
+test('a folder is listed in order, and what is none has nothing in it', () => {
+  expect(list(at('in')).slice(0, 3)).toEqual(['a.yaml', 'b.yaml', 'dangling'])
+  expect(list(at('none'))).toEqual([])
+  expect(list(at('out.yaml'))).toEqual([])
+})
+
+describe('writing', () => {
+  test('makes a file for the eyes of its owner, and leaves nothing beside it', () => {
+    const folder = mkdtempSync(at('new-'))
+    const path = join(folder, 'r.yaml')
+    expect(canWrite(path)).toBe(true)
+    expect(readdirSync(folder)).toEqual([])
+    write(path, 'kept ✓')
+    expect(readFileSync(path, 'utf8')).toBe('kept ✓')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+    expect(readdirSync(folder)).toEqual(['r.yaml'])
+    expect(folderOf(path)).toBe(folder)
+  })
+
+  test('over a file that others could read keeps it from them', () => {
+    const path = at('open.yaml')
+    writeFileSync(path, 'before')
+    chmodSync(path, 0o644)
+    expect(canWrite(path)).toBe(true)
+    expect(readFileSync(path, 'utf8')).toBe('before')
+    write(path, 'after')
+    expect(readFileSync(path, 'utf8')).toBe('after')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  test('where it cannot be done leaves what was there', () => {
+    const folder = mkdtempSync(at('full-'))
+    mkdirSync(join(folder, 'r.yaml', 'kept'), { recursive: true })
+    expect(() => write(join(folder, 'r.yaml'), 'x')).toThrow(UsageError)
+    expect(readdirSync(folder)).toEqual(['r.yaml'])
+    expect(() => write(at('none', 'r.yaml'), 'x')).toThrow(UsageError)
+  })
+
+  test.for([
+    { where: 'in a folder that is not there', path: at('none', 'r.yaml') },
+    { where: 'in a folder of the machine', path: '/proc/r.yaml' },
+    { where: 'under too long a name', path: at(tooLong) },
+    { where: 'under the name of a folder that is not there', path: `${at('r.json')}/` },
+    { where: 'without a name', path: '' },
+  ])('$where cannot be counted on', ({ path }) => {
+    expect(canWrite(path)).toBe(false)
+    expect(() => write(path, 'x')).toThrow(UsageError)
+  })
+})

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
+import { packageVersion } from '../../src/cli/version.ts'
+import { run } from './fake-host.ts'
+import { knee, kneeYaml } from './knee.ts'
+
+const commands = ['intake', 'evaluate', 'check', 'test', 'list', 'show', 'sample']
+
+describe('help', () => {
+  test('tells what there is', async () => {
+    const { code, results, messages } = await run(['--help'])
+    expect({ code, messages }).toEqual({ code: 0, messages: '' })
+    expect(results).toMatchInlineSnapshot(`
+      "Usage: nuchal [options] [command]
+
+      Questions about pain at the back of the head and neck, and what to talk over
+      with a provider. Educational: it never diagnoses and never orders.
+
+      Options:
+        -V, --version                                  print the version
+        --no-color                                     print without colour (NO_COLOR and FORCE_COLOR are heeded too)
+        -h, --help                                     print help
+
+      Commands:
+        intake [options] [questionnaire]               answer the questions and see the summary (the default)
+        evaluate [options] <questionnaire> [response]  make the summary of a response
+        check [options] <paths...>                     find mistakes in questionnaires
+        test <questionnaire>                           run a questionnaire's cases
+        list                                           list the questionnaires that come with nuchal
+        show [options] <questionnaire>                 show what a questionnaire holds
+        sample [options] <questionnaire>               make up valid responses, as NDJSON
+        help [command]                                 print help for a command
+
+      A QUESTIONNAIRE is the id of one that comes with nuchal (see "nuchal list"), a YAML file, or a
+      folder that holds questionnaire.yaml.
+
+      Examples:
+        nuchal                                     start the intake
+        nuchal evaluate occipital-neck answers.yaml
+        nuchal check my-questionnaire/             find mistakes in a questionnaire
+        nuchal sample occipital-neck --count 3     three made-up responses
+
+      Exit codes: 0 done, 1 problems found, 2 usage or answers missing, 70 our mistake, 130 stopped.
+      "
+    `)
+  })
+
+  test.for(commands)('of %s has an example', async (command) => {
+    const { code, results, messages } = await run([command, '--help'])
+    expect({ code, messages }).toEqual({ code: 0, messages: '' })
+    expect(results).toMatch(new RegExp(`^Usage: nuchal ${command} `))
+    expect(results).toMatch(new RegExp(`^Examples?:\n {2}nuchal ${command}`, 'm'))
+    expect((await run(['help', command])).results).toBe(results)
+    expect((await run([command, '-h'])).results).toBe(results)
+  })
+
+  test('of every command there is is tested', async () => {
+    const { results } = await run(['--help'])
+    const listed = results
+      .split('Commands:\n')[1]
+      ?.split('\n\n')[0]
+      ?.match(/^ {2}[a-z]+/gm)
+    expect(listed?.map((name) => name.trim()).sort()).toEqual([...commands, 'help'].sort())
+  })
+})
+
+test('--version prints the version of the package', async () => {
+  const printed = { code: 0, results: `${packageVersion()}\n`, messages: '' }
+  expect(await run(['--version'])).toMatchObject(printed)
+  expect(await run(['-V'])).toMatchObject(printed)
+})
+
+test.for([
+  {
+    args: ['evalute', 'knee.yaml', 'r.yaml'],
+    says: 'nuchal: no command is called "evalute"\n(did you mean "evaluate"?)\n',
+  },
+  { args: ['tset'], says: 'nuchal: no command is called "tset"\n(did you mean "test"?)\n' },
+  {
+    args: ['check', 'knee.yaml', '--srtict'],
+    says: `nuchal: unknown option '--srtict'\n(Did you mean --strict?)\n`,
+  },
+  { args: ['--bogus'], says: `nuchal: unknown option '--bogus'\n` },
+  { args: ['list', 'more'], says: `nuchal: too many arguments for 'list'.` },
+  { args: ['evaluate'], says: `nuchal: missing required argument 'questionnaire'\n` },
+  { args: ['check'], says: `nuchal: missing required argument 'paths'\n` },
+  {
+    args: ['evaluate', 'knee.yaml', '--format', 'pdf'],
+    says: `nuchal: option '--format <format>' argument 'pdf' is invalid. Allowed choices are text, markdown, json, note.\n`,
+  },
+  {
+    args: ['evaluate', 'knee.yaml', '--date', '2026-02-30'],
+    says: `nuchal: option '--date <date>' argument '2026-02-30' is invalid. It must be a date, as 2026-11-21.\n`,
+  },
+  {
+    args: ['evaluate', 'occipital-nek'],
+    says: 'nuchal: no questionnaire is called "occipital-nek", and there is no such file or folder\n(did you mean "occipital-neck"?)\n',
+  },
+  {
+    args: ['show', 'shoulder'],
+    says: 'nuchal: no questionnaire is called "shoulder", and there is no such file or folder\n("nuchal list" shows those there are)\n',
+  },
+  {
+    args: ['test', 'folder'],
+    says: 'nuchal: folder holds no questionnaire.yaml\n(name a folder that does, or a YAML file)\n',
+  },
+])('"nuchal $args" is a mistake of usage', async ({ args, says }) => {
+  const { code, results, messages } = await run(args, { files: { ...knee, 'folder/x': '' } })
+  expect({ code, results }).toEqual({ code: 2, results: '' })
+  expect(messages.slice(0, says.length)).toBe(says)
+})
+
+test('a file called like a command with a slip is still a questionnaire', async () => {
+  const { messages } = await run(['tests'], { files: { tests: kneeYaml }, input: ':s\n' })
+  expect(messages).toContain('Is the knee hot and swollen?')
+})
+
+test.for([
+  ['evaluate', 'bad'],
+  ['intake', 'bad'],
+  ['show', 'bad', '--format', 'json'],
+  ['sample', 'bad'],
+  ['test', 'bad'],
+])('"nuchal %s %s" shows the problems of a questionnaire and ends', async (args) => {
+  const files = {
+    'bad/questionnaire.yaml': kneeYaml
+      .replace('when: worst >= 7', 'when: wrost >= 7')
+      .replace('shot is yes', 'shot is maybe'),
+  }
+  const { code, results, messages } = await run(args, { files, input: 'answers: {}' })
+  expect({ code, results }).toEqual({ code: 1, results: '' })
+  expect(messages).toMatchInlineSnapshot(`
+    "bad/questionnaire.yaml:35:19 error: "shot" has no option "maybe" [unknown-option]
+    35 │     when: shot is maybe
+       │                   ^^^^^
+    help: it can be yes or no
+
+    bad/questionnaire.yaml:51:41 error: nothing is called "wrost" [unknown-name]
+    51 │   hurts: { title: It hurts a lot, when: wrost >= 7 }
+       │                                         ^^^^^
+    help: did you mean "worst"?
+
+    "
+  `)
+})
+
+const printing = [
+  ['--help'],
+  ['--version'],
+  ['list'],
+  ['show', 'knee.yaml'],
+  ['evaluate', 'knee.yaml'],
+  ['check', 'knee.yaml'],
+  ['test', 'knee.yaml'],
+  ['sample', 'knee.yaml', '--count', '5000'],
+]
+
+test.for(printing)('results that cannot be written are told: nuchal %s', async (args) => {
+  const failure = new UsageError('the results cannot be written: ENOSPC')
+  const world = { files: knee, input: 'answers: {}', printing: failure }
+  const { code, messages } = await run(args, world)
+  expect({ code, messages }).toEqual({ code: 2, messages: `nuchal: ${failure.message}\n` })
+})
+
+describe('a reader who leaves', () => {
+  test.for(printing)('is no mistake of anybody: nuchal %s', async (args) => {
+    const world = { files: knee, input: 'answers: {}', printing: new ReaderGone() }
+    expect((await run(args, world)).code).toBe(0)
+  })
+
+  test('gets no more samples', async () => {
+    const args = ['sample', 'knee.yaml', '--count', '5000']
+    const { results, messages } = await run(args, { files: knee, printing: new ReaderGone() })
+    expect(results.trimEnd().split('\n')).toHaveLength(1000)
+    expect(messages).toBe('')
+  })
+})
+
+describe('colour', () => {
+  const terminal = { results: true, messages: true }
+
+  test.for([
+    { when: 'printed to a terminal', world: { terminals: terminal } },
+    { when: 'FORCE_COLOR is set', world: { env: { FORCE_COLOR: '1' } } },
+  ])('is there when $when', async ({ world }) => {
+    const { results } = await evaluated([], world)
+    expect(results).toContain('\u001B[')
+  })
+
+  test.for([
+    { when: 'printed to a pipe', args: [], world: {} },
+    { when: '--no-color is given', args: ['--no-color'], world: { terminals: terminal } },
+    {
+      when: 'NO_COLOR is set',
+      args: [],
+      world: { terminals: terminal, env: { NO_COLOR: '1', FORCE_COLOR: '1' } },
+    },
+    { when: 'TERM is dumb', args: [], world: { terminals: terminal, env: { TERM: 'dumb' } } },
+    {
+      when: 'the format is markdown',
+      args: ['--format', 'markdown'],
+      world: { terminals: terminal },
+    },
+  ])('is not there when $when', async ({ args, world }) => {
+    const { results, messages } = await evaluated(args, world)
+    expect(results + messages).not.toContain('\u001B')
+  })
+
+  test('changes nothing but the colour', async () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is taken away.
+    const plain = (text: string) => text.replaceAll(/\u001B\[\d*m/g, '')
+    const coloured = await evaluated([], { terminals: terminal })
+    expect(plain(coloured.results)).toBe((await evaluated([], {})).results)
+  })
+
+  const evaluated = async (args: readonly string[], world: object) =>
+    await run(['evaluate', 'knee.yaml', ...args], {
+      files: knee,
+      input: 'answers: { hot: yes }',
+      ...world,
+    })
+})

@@ -1,0 +1,48 @@
+import { expect, test, vi } from 'vitest'
+import { beginIntake } from './begin-intake.ts'
+import type { Terminal } from './terminal.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+type Way = { readonly way: string; readonly stop: (terminal: Terminal) => Promise<void> }
+
+const ways: readonly Way[] = [
+  { way: 's', stop: ({ type }) => type('s') },
+  { way: 'Ctrl+C', stop: ({ press }) => press('C-c') },
+  { way: 'Ctrl+D', stop: ({ press }) => press('C-d') },
+  { way: 'SIGTERM', stop: ({ signal }) => signal('SIGTERM') },
+  { way: 'SIGHUP', stop: ({ signal }) => signal('SIGHUP') },
+  {
+    way: 'Ctrl+C in a text',
+    stop: async ({ type, press, until }) => {
+      await type('n1\r27\rnlike a')
+      await until('> like a')
+      await press('C-c')
+    },
+  },
+]
+
+test.for(ways)('$way stops, and the terminal is as it was', async ({ stop }) => {
+  const terminal = await beginIntake('small', { after: '; code=$?; stty -a; (exit $code)' })
+  await terminal.until('s stop')
+  await stop(terminal)
+  const shown = await terminal.until('ended with')
+  expect(shown).toContain('Stopped. Nothing was kept.')
+  expect(shown).toMatch(/^isig icanon iexten echo /m)
+  expect(shown).toContain('ended with 130')
+  expect((await terminal.cursor()).isShown).toBe(true)
+})
+
+test('Ctrl+C on lines ends with 130', async () => {
+  const terminal = await beginIntake('small', { options: '--plain' })
+  await terminal.until('Type :? for help.')
+  await terminal.press('C-c')
+  await terminal.until('ended with 130')
+})
+
+test(':s on lines ends with 130', async () => {
+  const terminal = await beginIntake('small', { options: '--plain' })
+  await terminal.until('Type :? for help.')
+  await terminal.type(':s\r')
+  expect(await terminal.until('ended with 130')).toContain('Stopped. Nothing was kept.')
+})

@@ -2,6 +2,7 @@ import type { Question } from '../model/question.ts'
 import type { Rejection } from '../model/rejection.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { visible } from '../text/visible.ts'
+import { unitBehind } from './unit-behind.ts'
 
 /** What is wrong with an answer, what would do, and the nearest thing that exists. */
 export type RejectionWords = { readonly message: string; readonly suggestion?: string }
@@ -51,7 +52,7 @@ const expectations: Readonly<Record<Question['type'], string>> = {
 }
 
 function limitsOf({ limits, unit }: Extract<Rejection, { code: 'out-of-limits' }>): string {
-  return `${limits.low} to ${limits.high}${unit === undefined ? '' : ` ${unit}`}`
+  return `${limits.low} to ${limits.high}${unitBehind(unit)}`
 }
 
 function offStep({ number, step, low }: Extract<Rejection, { code: 'off-step' }>): string {

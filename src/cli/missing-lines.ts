@@ -1,11 +1,15 @@
 import type { Question } from '../model/question.ts'
+import { visible } from '../text/visible.ts'
+import { wrap } from '../text/wrap.ts'
 
-/** Tells which answers are missing, a line each, as they can be typed or written in a file. */
-export function missingLines(missing: readonly Question[]): string {
-  const lines = missing.map(
-    (question) => `  ${question.id}: ${question.ask} (${answersTo(question)})\n`,
-  )
-  return `nuchal: the answers ended before the questions did. Still to be answered:\n${lines.join('')}`
+/** Tells which answers are missing, as they can be typed or written in a file. */
+export function missingLines(missing: readonly Question[], width: number): string {
+  const lines = missing.map((question) => {
+    const line = visible(`${question.id}: ${question.ask} (${answersTo(question)})`)
+    return wrap(line, width, { indent: 2, hanging: 4 })
+  })
+  const head = 'nuchal: the answers ended before the questions did. Still to be answered:'
+  return [wrap(head, width), ...lines].map((line) => `${line}\n`).join('')
 }
 
 function answersTo(question: Question): string {

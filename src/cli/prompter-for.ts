@@ -2,7 +2,7 @@ import type { Prompter } from '../interview/prompter.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Host } from './host.ts'
 import { linesOf } from './lines-of.ts'
-import type { ColourOption } from './render-result.ts'
+import type { ColourOption } from './result-options.ts'
 import { chalkOf, colourLevel, summaryStyle } from './style.ts'
 
 export type PrompterOptions = ColourOption & { readonly plain?: boolean }

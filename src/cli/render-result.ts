@@ -1,4 +1,3 @@
-import { Option } from 'commander'
 import type { Assessment } from '../model/assessment.ts'
 import type { ResponseProblem } from '../report/assessment-json.ts'
 import { toNote } from '../report/note.ts'
@@ -7,28 +6,10 @@ import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
 import { toText } from '../report/to-text.ts'
 import type { Host } from './host.ts'
+import type { ResultOptions } from './result-options.ts'
 import type { Compiled } from './shipped.ts'
 import { chalkOf, colourLevel, summaryStyle } from './style.ts'
-
-export type Format = 'text' | 'markdown' | 'json' | 'note'
-
-/** The option that chooses a format, for the commands that end in an assessment. */
-export function formatOption(): Option {
-  return new Option('--format <format>', 'text and markdown: the summary; note: for the record')
-    .choices(['text', 'markdown', 'json', 'note'])
-    .default('text')
-}
-
-/** What is asked of a result beside its format. */
-export type ResultOptions = ColourOption & {
-  readonly format: Format
-  readonly allQuestions?: boolean
-  /** As `2026-11-21`; today where it is not given. */
-  readonly date?: string
-}
-
-/** An option of the whole program: `color` is false after `--no-color`. */
-export type ColourOption = { readonly color: boolean }
+import { widthOf } from './text-width.ts'
 
 export type Result = {
   readonly compiled: Compiled
@@ -59,10 +40,3 @@ export function renderResult(result: Result, options: ResultOptions, host: Host)
     }
   }
 }
-
-/** Long lines tire the eye: a wide terminal is not filled. */
-function widthOf({ terminals }: Host): number {
-  return Math.min(terminals.columns, WIDEST)
-}
-
-const WIDEST = 96

@@ -6,14 +6,17 @@ const draft =
   'Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and check ' +
   'everything with a provider.'
 
+/** The content, on a day. */
+type Edition = Pick<Occasion, 'questionnaire' | 'today'>
+
 /** What it is for, and how far it can be trusted today. */
-export function opening(occasion: Occasion): DraftSection {
+export function opening(occasion: Edition): DraftSection {
   const { purpose } = occasion.questionnaire
   return { blocks: [paragraph(purpose), ...banners(occasion)] }
 }
 
 /** That the content is a draft, and that its review is due, where it is so. */
-export function banners({ questionnaire, today }: Occasion): readonly DraftBlock[] {
+export function banners({ questionnaire, today }: Edition): readonly DraftBlock[] {
   const { status, review } = questionnaire
   const texts = [
     ...(status === 'draft' ? [draft] : []),

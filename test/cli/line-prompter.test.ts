@@ -120,7 +120,7 @@ describe('a line', () => {
     {
       line: '12',
       at: 'number',
-      says: '12 is not possible here. A whole number from 0 to 10 of 10.',
+      says: '12 is not possible here. A whole number from 0 to 10.',
     },
     { line: '7.5', at: 'number', says: '7.5 is not possible here.' },
     { line: 'seven', at: 'number', says: '"seven" is not an answer here.' },

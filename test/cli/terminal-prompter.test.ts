@@ -342,11 +342,11 @@ describe('screens', () => {
       "Your pain · 4 answered, 4 to 5 left
 
       How bad is the worst pain?
-      A whole number from 0 to 10 of 10.
+      A whole number from 0 to 10.
 
       > 12
 
-      12 is not possible here. A whole number from 0 to 10 of 10.
+      12 is not possible here. A whole number from 0 to 10.
 
       Type the answer, then Enter · :b back · :u not known · :d rather not say ·
       :s stop"

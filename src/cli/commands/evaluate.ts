@@ -1,18 +1,6 @@
-import { assess } from '../../engine/assess.ts'
-import { compile } from '../../engine/compile.ts'
-import { notAsked } from '../../report/not-asked.ts'
-import { ExitCode } from '../exit-code.ts'
-import type { Host } from '../host.ts'
-import { openQuestionnaire } from '../open-questionnaire.ts'
-import { openResponse } from '../open-response.ts'
 import { date } from '../option-values.ts'
 import type { Registration } from '../registration.ts'
-import {
-  type ColourOption,
-  formatOption,
-  type ResultOptions,
-  renderResult,
-} from '../render-result.ts'
+import { type ColourOption, formatOption, type ResultOptions } from '../result-options.ts'
 
 export function addEvaluate({ program, host, finish }: Registration): void {
   program
@@ -30,6 +18,7 @@ export function addEvaluate({ program, host, finish }: Registration): void {
     .addHelpText('after', EXAMPLE)
     .action(async (name: string, path: string, options: ResultOptions) => {
       const all = { ...options, ...program.opts<ColourOption>(), path }
+      const { evaluate } = await import('../evaluate.ts')
       finish(await evaluate(name, all, host))
     })
 }
@@ -45,15 +34,3 @@ where answers.yaml holds:
     pain-site: [back-of-head]
     worst-pain: 8
     sudden-worst: no`
-
-type Options = ResultOptions & { readonly path: string }
-
-async function evaluate(name: string, options: Options, host: Host): Promise<ExitCode> {
-  const compiled = await openQuestionnaire(name, host)
-  const { id, answers } = await openResponse(options.path, compiled.questionnaire, host)
-  const assessment = assess(compile(compiled.questionnaire), answers)
-  const problems = notAsked(answers, assessment)
-  const result = { compiled, assessment, problems, ...(id !== undefined && { id }) }
-  await host.print(renderResult(result, options, host))
-  return ExitCode.done
-}

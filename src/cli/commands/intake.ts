@@ -1,17 +1,7 @@
-import { notAsked } from '../../report/not-asked.ts'
-import { conductIntake, type IntakeOptions } from '../conduct-intake.ts'
-import { ExitCode } from '../exit-code.ts'
-import type { Host } from '../host.ts'
-import { missingLines } from '../missing-lines.ts'
+import type { AllOptions } from '../intake.ts'
 import { date } from '../option-values.ts'
 import type { Registration } from '../registration.ts'
-import {
-  type ColourOption,
-  formatOption,
-  type ResultOptions,
-  renderResult,
-} from '../render-result.ts'
-import { UsageError } from '../usage-error.ts'
+import { type ColourOption, formatOption } from '../result-options.ts'
 
 export function addIntake({ program, host, finish }: Registration): void {
   program
@@ -30,7 +20,8 @@ export function addIntake({ program, host, finish }: Registration): void {
     .option('--all-questions', 'print all questions for the provider, not only the first 12')
     .option('--date <date>', 'the day of the assessment; today where it is left out', date)
     .addHelpText('after', EXAMPLES)
-    .action(async (name: string, options: Options) => {
+    .action(async (name: string, options: AllOptions) => {
+      const { intake } = await import('../intake.ts')
       finish(await intake(name, { ...options, ...program.opts<ColourOption>() }, host))
     })
 }
@@ -39,25 +30,3 @@ const EXAMPLES = `
 Examples:
   nuchal intake occipital-neck --save response.yaml
   nuchal intake occipital-neck --answers response.yaml --defaults --format note`
-
-type Options = ResultOptions & IntakeOptions
-
-async function intake(name: string, options: Options, host: Host): Promise<ExitCode> {
-  if (options.defaults && options.answers === undefined) {
-    throw new UsageError('--defaults takes the answers of a file', 'add --answers FILE')
-  }
-  const { compiled, interviewed } = await conductIntake(name, options, host)
-  const { how, missing, assessment, given } = interviewed
-  if (how === 'stopped') {
-    host.warn(options.save === undefined ? 'Stopped. Nothing was kept.\n' : 'Stopped.\n')
-    return ExitCode.stopped
-  }
-  if (how === 'end-of-input' && missing.length > 0) {
-    host.warn(missingLines(missing))
-    return ExitCode.usage
-  }
-  await host.print(
-    renderResult({ compiled, assessment, problems: notAsked(given, assessment) }, options, host),
-  )
-  return ExitCode.done
-}

@@ -1,3 +1,4 @@
+import { unitBehind } from '../../answer/unit-behind.ts'
 import type { Question } from '../../model/question.ts'
 import type { Rejection } from '../../model/rejection.ts'
 
@@ -43,7 +44,7 @@ export function allowed(question: Question): string {
       const { limits, step, unit } = question
       const kind = step === 1 ? 'A whole number' : 'A number'
       const steps = step === 1 ? '' : `, in steps of ${step}`
-      return `${kind} from ${limits.low} to ${limits.high}${unit ? ` ${unit}` : ''}${steps}.`
+      return `${kind} from ${limits.low} to ${limits.high}${unitBehind(unit)}${steps}.`
     }
     case 'text':
       return 'Type a few words.'

@@ -16,7 +16,17 @@ describe('an intake on lines', () => {
     const { code, results, messages } = await intake(whole)
     expect(code).toBe(0)
     expect(messages).toMatchInlineSnapshot(`
-      "
+      "The knee
+      ========
+
+      For tests.
+
+      Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and
+      check everything with a provider.
+
+      What you cannot answer can be left as not known; that is never taken for a no.
+      Nothing you say leaves this machine, and nothing is kept unless you ask for it.
+
       Safety first · 0 answered, 6 to 7 left
       Which of these apply?
       1. Is the knee hot and swollen?
@@ -178,7 +188,7 @@ describe('an intake on lines', () => {
   test('can be stopped', async () => {
     const { code, results, messages } = await intake('none\n1\n:s\n')
     expect({ code, results }).toEqual({ code: 130, results: '' })
-    expect(messages.endsWith('Stopped. Nothing was kept.\n')).toBe(true)
+    expect(messages.endsWith('Stopped. Nothing was kept (--save FILE keeps it).\n')).toBe(true)
   })
 
   test('that is stopped keeps the answers where they are saved', async () => {

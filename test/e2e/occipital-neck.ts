@@ -11,7 +11,7 @@ export const occipitalNeck: Questionnaire = readQuestionnaire(
   'questionnaire.yaml',
 )
 
-export function readQuestionnaire(folder: string, entry: string): Questionnaire {
+function readQuestionnaire(folder: string, entry: string): Questionnaire {
   const { questionnaire } = loadYaml({ kind: 'yaml', folder, entry }, diskFiles())
   if (questionnaire === undefined) throw new Error(`${folder}/${entry} has problems`)
   return questionnaire

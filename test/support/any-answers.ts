@@ -12,10 +12,6 @@ export type Answered = { readonly questionnaire: Questionnaire; readonly answers
 export const anyAnswers = (questionnaire: Questionnaire): fc.Arbitrary<Answers> =>
   draws.map((drawn) => read(questionnaire, drawn))
 
-/** Anything that may be said to a question, unknown and declined included. */
-export const anyValueFor = (question: Question): fc.Arbitrary<Answer> =>
-  fc.constantFrom(...mayBeSaid(question))
-
 export const anyAnswered = (questionnaires: fc.Arbitrary<Questionnaire>): fc.Arbitrary<Answered> =>
   fc
     .tuple(questionnaires, draws)

@@ -54,7 +54,7 @@ function lineHolds(line: Line, cell: Cell): boolean {
 }
 
 /** Whether a number stands to the bound of a line as the line says. */
-export function compares(line: NumberLine, value: number): boolean {
+function compares(line: NumberLine, value: number): boolean {
   if (line.kind === 'between') return value >= line.low && value <= line.high
   switch (line.compare) {
     case '>=':

@@ -43,7 +43,7 @@ export function checkClasses(context: Context, { classes }: Questionnaire, world
 }
 
 /** Each class is one bit, and `none` is one more. */
-export const mostClasses = 30
+const mostClasses = 30
 
 function checkCount({ context, list, place }: Checked): void {
   const { size } = new Set(list.rows.map((row) => row.class))

@@ -6,7 +6,7 @@ import { linesOf } from './condition-lines.ts'
 import { conditionsOf } from './conditions.ts'
 
 /** More values than these are not listed one by one while someone waits. */
-export const mostMeasureValues = 100_000
+const mostMeasureValues = 100_000
 
 /** Measures all of whose values have to be looked at, where those are too many. */
 export function checkMeasureSizes(

@@ -47,7 +47,7 @@ export function linkLabel(context: Context, text: string, tree: Tree): string {
 }
 
 /** A text and where it stands → the same with its insertions resolved. */
-export function linkText(context: Context, text: string, tree: Tree): string {
+function linkText(context: Context, text: string, tree: Tree): string {
   return text.replace(/\{([^{}]*)\}/g, (whole, inner: string, offset: number) => {
     const name = inner.trim()
     const place = placeOf(tree, offset, whole.length)

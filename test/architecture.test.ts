@@ -12,6 +12,7 @@ const house: Readonly<Record<string, Floor>> = {
   answer: { floors: ['text', 'model'], packages: [] },
   definition: { floors: ['text', 'model', 'answer'], packages: ['yaml', 'zod'] },
   engine: { floors: ['model', 'answer'], packages: [] },
+  proof: { floors: ['model', 'engine'], packages: [] },
   report: { floors: ['text', 'model'], packages: ['zod'] },
   interview: { floors: ['model', 'answer', 'engine'], packages: [] },
   cli: { floors: 'all', packages: 'all but zod' },

@@ -27,7 +27,7 @@ export async function checkQuestionnaires(
     0,
   )
   if (checks > 0)
-    host.warn(`${tally(checks, 'check')} read and linked; this version does not prove them.\n`)
+    host.warn(`${tally(checks, 'check')} read and linked; "nuchal prove" decides them.\n`)
   const failing = options.strict ? problems.length : errors
   return failing === 0 ? ExitCode.done : ExitCode.problems
 }

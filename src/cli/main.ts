@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
+import { addProve } from './commands/prove.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
 import { addTest } from './commands/test.ts'
@@ -90,6 +91,7 @@ function addCommands(registration: Registration): void {
   addEvaluate(registration)
   addCheck(registration)
   addTest(registration)
+  addProve(registration)
   addList(registration)
   addShow(registration)
   addSample(registration)

@@ -8,7 +8,7 @@ import {
   stepAt,
   ZERO,
 } from './fraction.ts'
-import type { Input, Program } from './program.ts'
+import type { Input, InputMeasure, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, YES } from './truth-bits.ts'
@@ -26,12 +26,19 @@ export function allowedValues(program: Program, state: State, measure: number): 
   const { kind, of } = definition
   if (kind === 'count') return countValues(of.map((node) => truthAt(state, node)))
   return remembered(program, keyOf(program, state, measure), () => {
-    const inputs = of.map((input) => allowedOf(program, state, input))
-    if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
-    if (kind === 'difference') return combineEnds(inputs, distance)
-    const join = kind === 'highest' ? higher : add
-    return inputs.reduce((all, one) => combinePresent(all, one, join))
+    return joinAllowed(
+      kind,
+      of.map((input) => allowedOf(program, state, input)),
+    )
   })
+}
+
+/** The values of a measure over inputs that are free of each other. */
+export function joinAllowed(kind: InputMeasure, inputs: readonly Allowed[]): Allowed {
+  if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
+  if (kind === 'difference') return combineEnds(inputs, distance)
+  const join = kind === 'highest' ? higher : add
+  return inputs.reduce((all, one) => combinePresent(all, one, join))
 }
 
 const nothing: Allowed = { values: [], mayBeMissing: true }

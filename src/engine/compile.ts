@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type Assembler, indexOf } from './assembler.ts'
+import { linesOf, partsOf } from './check-lines.ts'
 import { compileClassList } from './compile-class.ts'
 import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
@@ -58,9 +59,9 @@ function start(questionnaire: Questionnaire): Assembler {
   return assembler
 }
 
-/** Every condition a conclusion is drawn from. */
+/** Every condition a conclusion is drawn from, and every line of a check. */
 function conditionsOf(questionnaire: Questionnaire): readonly (Condition | undefined)[] {
-  const { findings, redFlags, panels, topics } = questionnaire
+  const { findings, redFlags, panels, topics, checks } = questionnaire
   return [
     ...redFlags.map((flag) => flag.when),
     ...findings.map((finding) => finding.when),
@@ -68,5 +69,6 @@ function conditionsOf(questionnaire: Questionnaire): readonly (Condition | undef
     ...topics.flatMap((topic) => topic.askYourProvider.map((question) => question.when)),
     ...panels.map((panel) => panel.showWhen),
     ...panels.flatMap((panel) => panel.rows.map((row) => row.untestedWhen)),
+    ...checks.flatMap(partsOf).flatMap(linesOf),
   ]
 }

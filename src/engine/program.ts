@@ -67,7 +67,7 @@ export type MeasureProgram =
   /** Over the nodes of its conditions. */
   | { readonly id: string; readonly kind: 'count'; readonly of: readonly number[] }
 
-type InputMeasure = 'percent-drop' | 'difference' | 'highest' | 'sum'
+export type InputMeasure = 'percent-drop' | 'difference' | 'highest' | 'sum'
 
 export type Input =
   | {

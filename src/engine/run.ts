@@ -45,12 +45,12 @@ function truthOf(program: Program, state: State, at: number): Bits {
     case Op.classLine:
       return classLine(state, operand(code, at + 2), operand(code, at + 3))
     default:
-      return truthAt(state, operand(code, at + 2)) & compare(program, state, at)
+      return truthAt(state, operand(code, at + 2)) & compareAnswer(program, state, at)
   }
 }
 
 /** How a question's answer compares, whether or not the question is enabled. */
-function compare({ code, tables }: Program, state: State, at: number): Bits {
+export function compareAnswer({ code, tables }: Program, state: State, at: number): Bits {
   const slot = slotAt(state, operand(code, at + 3))
   const first = operand(code, at + 4)
   const op = operand(code, at)

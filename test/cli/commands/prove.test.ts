@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { run } from '../fake-host.ts'
+
+const rash = (checks: string, findings = ''): Record<string, string> => ({
+  'rash.yaml': `questionnaire: 1
+id: rash
+version: 1.0.0
+language: en
+title: A rash
+purpose: For tests.
+status: draft
+review: { by: [], due: 2027-11-20 }
+questions:
+  fever: { ask: Is there a fever?, type: yes-no }
+  spreading: { ask: Is it spreading?, type: yes-no, when: fever is yes }
+  days: { ask: For how many days?, type: number, limits: 0 to 30 }
+red flags:
+  poisoning:
+    when: { all: [fever is yes, spreading is yes] }
+    urgency: emergency
+    say: This may be serious.
+    do: Call for help.
+    basis: project
+findings:
+  long: { when: days >= 7, say: It has lasted., basis: project }
+${findings}topics:
+  cream:
+    title: A cream
+    kind: treatment
+    rank: { order: 1, because: it is cheap, basis: project }
+    relevant when: long
+    about: { what: [{ say: A cream., basis: project }] }
+    evidence: { grade: case-series, say: Little is known., basis: project }
+checks:
+${checks}`,
+})
+
+describe('prove', () => {
+  test('proves what holds for every response', async () => {
+    const checks = `  - name: an emergency never comes with a cream
+    never: { all: [urgency at least emergency, cream is discuss] }
+`
+    const { code, results } = await run(['prove', 'rash.yaml'], { files: rash(checks) })
+    expect(results).toMatchInlineSnapshot(`
+      "proved: an emergency never comes with a cream
+      1 of 1 checks proved, 9 of 9 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the rules are right.
+      "
+    `)
+    expect(code).toBe(0)
+  })
+
+  test('shows the smallest response for which a check fails, as a case', async () => {
+    const checks = `  - name: a fever is always an emergency
+    whenever: fever is yes
+    always: urgency at least emergency
+`
+    const { code, results } = await run(['prove', 'rash.yaml'], { files: rash(checks) })
+    expect(results).toMatchInlineSnapshot(`
+      "fails: a fever is always an emergency
+        cases:
+          found-by-proof:
+            title: "Shows how this fails: a fever is always an emergency"
+            answers:
+              fever: yes
+            expect:
+              urgency:
+                at least: routine
+                at most: emergency
+              topics:
+                cream: may-apply
+      0 of 1 checks proved, 9 of 9 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the rules are right.
+      "
+    `)
+    expect(code).toBe(1)
+  })
+
+  test('tells what can never be', async () => {
+    const checks = '  - { name: never both, never: { all: [torn, cream is later] } }\n'
+    const findings = '  torn: { when: { all: [long, days < 3] } }\n'
+    const { code, results } = await run(['prove', 'rash.yaml'], { files: rash(checks, findings) })
+    expect(results).toContain('never: "torn" is yes\n')
+    expect(code).toBe(1)
+  })
+
+  test('says honestly what is not decided within the budget', async () => {
+    const checks = '  - { name: never long, never: { all: [long] } }\n'
+    const args = ['prove', 'rash.yaml', '--budget', '3']
+    const { code, results } = await run(args, { files: rash(checks) })
+    expect(results).toContain('not decided: never long\n')
+    expect(code).toBe(1)
+  })
+
+  test('proves all that is said of the shipped questionnaire', { timeout: 60_000 }, async () => {
+    const { code, results } = await run(['prove', 'occipital-neck'])
+    const [, proved, checks] = /(\d+) of (\d+) checks proved/.exec(results) ?? []
+    expect(Number(checks)).toBeGreaterThanOrEqual(12)
+    expect(proved).toBe(checks)
+    expect(code).toBe(0)
+  })
+})

@@ -10,7 +10,10 @@ import { type Compiled, readShipped } from './shipped.ts'
  */
 export async function openQuestionnaire(name: string, host: Host): Promise<Compiled> {
   const location = locateQuestionnaire(name, host.files)
-  if (location.kind === 'shipped') return readShipped(host.files, location.id)
+  if (location.kind === 'shipped') {
+    if (host.files.kindOf(name) !== 'missing') host.warn(`${shippedNotLocal(name)}\n`)
+    return readShipped(host.files, location.id)
+  }
   // Reading YAML takes longer to get ready than all else, and the shipped ones do not need it.
   const { loadYaml } = await import('./load-yaml.ts')
   const { renderProblems } = await import('./render-problems.ts')
@@ -20,4 +23,8 @@ export async function openQuestionnaire(name: string, host: Host): Promise<Compi
     throw new ContentProblems(renderProblems({ ...loaded, problems: errors }))
   }
   return { questionnaire: loaded.questionnaire, hash: questionnaireHash(loaded.questionnaire) }
+}
+
+function shippedNotLocal(name: string): string {
+  return `This is the "${name}" that comes with nuchal; write ./${name} for the one that is here.`
 }

@@ -4,7 +4,7 @@ import { packageVersion } from '../../src/cli/version.ts'
 import { run } from './fake-host.ts'
 import { knee, kneeYaml } from './knee.ts'
 
-const commands = ['intake', 'evaluate', 'check', 'test', 'list', 'show', 'sample']
+const commands = ['intake', 'evaluate', 'check', 'test', 'prove', 'list', 'show', 'sample']
 
 describe('help', () => {
   test('tells what there is', async () => {
@@ -26,6 +26,7 @@ describe('help', () => {
         evaluate [options] <questionnaire> [response]  make the summary of a response
         check [options] <paths...>                     find mistakes in questionnaires
         test <questionnaire>                           run a questionnaire's cases
+        prove [options] <questionnaire>                prove a questionnaire's checks for every possible response
         list                                           list the questionnaires that come with nuchal
         show [options] <questionnaire>                 show what a questionnaire holds
         sample [options] <questionnaire>               make up valid responses, as NDJSON

@@ -31,7 +31,7 @@ describe('an intake on lines', () => {
       Which of these apply?
       1. Is the knee hot and swollen?
       2. Is the knee locked?
-      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?, or ! if you would rather not say, such as 2!. Add 0 if none of the others apply. Type :? for help.
 
       The pain · 2 answered, 4 to 5 left
       Where does it hurt?
@@ -60,14 +60,13 @@ describe('an intake on lines', () => {
 
       These are your answers. Is everything right?
       Safety first
-      1. Is the knee hot and swollen? no
-      2. Is the knee locked? no
+      1. Safety first: no to both questions
       The pain
-      3. Where does it hurt? In front
-      4. How bad is the worst pain? 8
-      5. Have you had a shot? yes
-      6. How much did it help? 60 percent
-      7. Anything else? since spring
+      2. Where does it hurt? In front
+      3. How bad is the worst pain? 8
+      4. Have you had a shot? yes
+      5. How much did it help? 60 percent
+      6. Anything else? since spring
       Type a number to change that answer. An empty line goes on to the summary.
       "
     `)
@@ -211,7 +210,7 @@ describe('an intake on lines', () => {
     expect((await run(['knee.yaml'], { files: knee, input: whole })).results).toBe(results)
     const bare = await run([], { input: ':s\n' })
     expect(bare.code).toBe(130)
-    expect(bare.messages).toContain('How old are you?')
+    expect(bare.messages).toContain('Pain at the back of the head and neck')
   })
 })
 

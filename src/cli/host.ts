@@ -12,7 +12,7 @@ export type Host = {
   /** As set by whoever started the program; `NO_COLOR` and the like. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly terminals: Terminals
-  /** Calls when the machine asks the program to end; returns how to stop listening. */
+  /** Calls when the machine, or Ctrl+C, asks the program to end; returns how to stop listening. */
   readonly onEndAsked: (listener: () => void) => () => void
   /** The date, as `2026-11-21`. */
   readonly today: () => string

@@ -16,10 +16,16 @@ export type LineSetup = {
   readonly columns?: number
 }
 
+export type LinePrompter = Prompter & {
+  /** As `:s` does, and for good: for a signal that asks the program to end. */
+  readonly stop: () => void
+}
+
 /** Asks line by line: nothing is redrawn or erased, every answer has a number. */
-export function linePrompter(setup: LineSetup): Prompter {
+export function linePrompter(setup: LineSetup): LinePrompter {
   const { questionnaire, print, columns } = setup
   const lines = setup.lines[Symbol.asyncIterator]()
+  const { stopped, stop } = stopping()
   const say = (texts: readonly string[]) => {
     for (const text of texts) {
       const hanging = /^(\d+\.|-) /.exec(text)?.[0].length ?? 0
@@ -29,29 +35,44 @@ export function linePrompter(setup: LineSetup): Prompter {
   return {
     ask: async (posed) => {
       const step = fillStep(posed, questionnaire)
-      return await askUntilHeard(step, { lines, say, questionnaire })
+      return await askUntilHeard(step, { lines, stopped, say, questionnaire })
     },
     notify: (posed) => {
       const step = fillInterruption(posed, questionnaire)
       say(['', interruptionTitle(step), ...interruptionInWords(step)])
     },
+    stop,
   }
 }
 
 type Conversation = {
   readonly lines: AsyncIterator<string>
+  readonly stopped: Promise<'stopped'>
   readonly say: (texts: readonly string[]) => void
   readonly questionnaire: Questionnaire
 }
 
 async function askUntilHeard(step: Step, conversation: Conversation): Promise<Reply> {
-  const { lines, say, questionnaire } = conversation
+  const { lines, stopped, say, questionnaire } = conversation
   for (;;) {
     say(['', ...stepLines(step)])
-    const next = await lines.next()
+    const next = await Promise.race([stopped, lines.next()])
+    if (next === 'stopped') {
+      // The terminal shows Ctrl+C where the line was; what follows begins on a new one.
+      say([''])
+      return { kind: 'stop' }
+    }
     if (next.done) return { kind: 'end-of-input' }
     const heard = hearLine(step, next.value, questionnaire)
     if ('reply' in heard) return heard.reply
     say(['', ...heard.notes])
   }
+}
+
+function stopping(): { readonly stopped: Promise<'stopped'>; readonly stop: () => void } {
+  const asked = new AbortController()
+  const stopped = new Promise<'stopped'>((resolve) => {
+    asked.signal.addEventListener('abort', () => resolve('stopped'))
+  })
+  return { stopped, stop: () => asked.abort() }
 }

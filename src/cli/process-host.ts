@@ -32,8 +32,8 @@ export function processHost(): Host {
   }
 }
 
-/** The machine is going down, or the terminal's window was closed. */
-const endSignals = ['SIGTERM', 'SIGHUP'] as const
+/** The machine is going down, the terminal's window was closed, or Ctrl+C came as a signal. */
+const endSignals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
 
 /** Waits until it is written, so that a slow reader never makes results pile up in memory. */
 function printer(stream: Writable): Host['print'] {

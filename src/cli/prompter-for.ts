@@ -41,5 +41,11 @@ async function lines(questionnaire: Questionnaire, host: Host): Promise<OpenProm
   const { keyboard, terminals, warn } = host
   const columns = terminals.messages ? { columns: terminals.columns } : {}
   const setup = { questionnaire, lines: linesOf(keyboard.input), print: warn, ...columns }
-  return { prompter: linePrompter(setup), close: () => keyboard.input.destroy() }
+  const prompter = linePrompter(setup)
+  const ignore = host.onEndAsked(prompter.stop)
+  const close = () => {
+    ignore()
+    keyboard.input.destroy()
+  }
+  return { prompter, close }
 }

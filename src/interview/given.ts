@@ -40,6 +40,12 @@ export function confirmedAnswers(all: AllGiven): Answers {
   )
 }
 
-function isSame(a: Answer, b: Answer): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+/** Whether an answer says the same as another one, where there is another one. */
+export function isSame(before: Answer | undefined, answer: Answer): boolean {
+  if (before === undefined) return false
+  return sorted(before) === sorted(answer)
+}
+
+function sorted(answer: Answer): string {
+  return JSON.stringify(Object.entries(answer).sort())
 }

@@ -11,18 +11,16 @@ export function proceed(session: Session): Session {
 export function moveTo(session: Session, place: Place): Session {
   const stops = establishedStops(session, session.assessment)
   if (stops.every((id) => session.told.includes(id))) return { ...session, at: place }
-  const here = stepAt(session)?.id
-  if (session.at.kind === 'interruption') return session
-  return { ...session, at: { kind: 'interruption', ...(here !== undefined && { after: here }) } }
+  return { ...session, at: { kind: 'interruption' } }
 }
 
-/** To the step asked before this one; from a step chosen at the review, to the review. */
+/**
+ * To the step asked before this one; from a step chosen at the review, to the review; from an
+ * interruption, to the step that raised it.
+ */
 export function goBack(session: Session): Session {
   const { at } = session
   if (at.kind === 'step' && at.from === 'review') return proceed(session)
-  if (at.kind === 'interruption') {
-    return at.after === undefined ? session : { ...session, at: { kind: 'step', id: at.after } }
-  }
   const before = stepsBefore(session).findLast((step) => askedIn(session, step).length > 0)
   return before === undefined ? session : { ...session, at: placeOf(before) }
 }
@@ -41,13 +39,14 @@ export function jumpTo(session: Session, question: string): Session {
   const step = session.steps.find(({ questions }) => questions.some(({ id }) => id === question))
   const asked = askedIn(session, step).some(({ id }) => id === question)
   if (step === undefined || !asked) return session
-  return { ...session, at: { kind: 'step', id: step.id, from: 'review' } }
+  return { ...session, chosen: question, at: { kind: 'step', id: step.id, from: 'review' } }
 }
 
 function stepsBefore(session: Session): readonly PlannedStep[] {
   const here = stepAt(session)
   if (here !== undefined) return session.steps.slice(0, session.steps.indexOf(here))
-  return session.at.kind === 'review' ? session.steps : []
+  if (session.at.kind === 'review') return session.steps
+  return session.steps.filter(({ id }) => id === session.raisedAt)
 }
 
 function placeOf({ id }: PlannedStep): Place {

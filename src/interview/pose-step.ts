@@ -2,7 +2,8 @@ import type { Question } from '../model/question.ts'
 import { termsIn } from './glossary-terms.ts'
 import { goBack, goForward } from './move.ts'
 import type { PlannedStep } from './plan.ts'
-import { poseInterruption, poseReview } from './pose-place.ts'
+import { poseInterruption } from './pose-interruption.ts'
+import { poseReview } from './pose-review.ts'
 import { askedIn, isAnswered, type Session, stepAt } from './session.ts'
 import type { ChecklistStep, Command, Present, Progress, QuestionStep, Step } from './step.ts'
 
@@ -53,7 +54,7 @@ function poseChecklist(
 
 function presentOf({ given }: Session, { id }: Question): { readonly present?: Present } {
   const present = given.get(id)
-  return present === undefined ? {} : { present: { answer: present.answer, from: present.from } }
+  return present === undefined ? {} : { present }
 }
 
 /** What a question and a checklist have in common. */

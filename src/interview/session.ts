@@ -3,7 +3,7 @@ import type { Program } from '../engine/program.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Question } from '../model/question.ts'
-import { type AllGiven, confirmedAnswers, give, takeBack } from './given.ts'
+import { type AllGiven, confirmedAnswers, give, isSame, takeBack } from './given.ts'
 import type { PlannedStep } from './plan.ts'
 
 /** One conversation at one moment: what was said, and where it stands. */
@@ -15,14 +15,17 @@ export type Session = {
   readonly assessment: Assessment
   /** The established stops the person has been told of. */
   readonly told: readonly string[]
+  /** The step whose answer established the latest stop. */
+  readonly raisedAt?: string
+  /** The question last chosen at the review, or what was changed in its place. */
+  readonly chosen?: string
   readonly at: Place
 }
 
 export type Place =
   /** A step, by its first question; `from` the review when the person jumped there. */
   | { readonly kind: 'step'; readonly id: string; readonly from?: 'review' }
-  /** `after`: the step whose answers established the stop. */
-  | { readonly kind: 'interruption'; readonly after?: string }
+  | { readonly kind: 'interruption' }
   | { readonly kind: 'review' }
   | { readonly kind: 'ended'; readonly how: Ending }
 
@@ -43,7 +46,14 @@ export function record(
   const assessment = assess(session.program, confirmedAnswers(given))
   const stops = establishedStops(session, assessment)
   const told = session.told.filter((id) => stops.includes(id))
-  return { ...session, given, assessment, told }
+  const after = { ...session, given, assessment, told }
+  return { ...after, ...raisingStep(session, after, answers), ...chosenRow(session, answers) }
+}
+
+/** Whether a stop is established that was not before. */
+export function raisesStop(before: Session, after: Session): boolean {
+  const stops = establishedStops(before, before.assessment)
+  return establishedStops(after, after.assessment).some((id) => !stops.includes(id))
 }
 
 /** The ids of the red flags that are established and stop. */
@@ -78,4 +88,19 @@ export function isOpen(session: Session, step: PlannedStep): boolean {
 /** The step the session stands at, if it stands at one. */
 export function stepAt({ at, steps }: Session): PlannedStep | undefined {
   return at.kind === 'step' ? steps.find(({ id }) => id === at.id) : undefined
+}
+
+/** An answer given ahead may have raised a stop from afar. */
+function raisingStep(before: Session, after: Session, answers: Answers) {
+  if (!raisesStop(before, after)) return {}
+  const own = before.steps.find(({ questions }) => questions.some(({ id }) => answers.has(id)))
+  const step = own ?? stepAt(before)
+  return step === undefined ? {} : { raisedAt: step.id }
+}
+
+/** Of a checklist chosen at the review, the row that was changed. */
+function chosenRow({ at, given }: Session, answers: Answers) {
+  if (at.kind !== 'step' || at.from !== 'review') return {}
+  const changed = [...answers].find(([id, answer]) => !isSame(given.get(id)?.answer, answer))
+  return changed === undefined ? {} : { chosen: changed[0] }
 }

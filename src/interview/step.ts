@@ -39,19 +39,45 @@ export type InterruptionStep = StepBase & {
 export type ReviewStep = StepBase & {
   readonly kind: 'review'
   readonly sections: readonly ReviewSection[]
+  /** The number of the row that was chosen, or changed, last. */
+  readonly chosen?: number
 }
 
 export type ReviewSection = { readonly title: string; readonly rows: readonly ReviewRow[] }
 
-export type ReviewRow = {
+export type ReviewRow = AnswerRow | NoRow
+
+export type AnswerRow = Numbered & {
+  readonly kind: 'answer'
   readonly question: Question
   readonly answer: Answer
   readonly from: Origin
+}
+
+/** The questions of a checklist that were answered no, where they are several. */
+export type NoRow = Numbered & {
+  readonly kind: 'no'
+  /** The first of them, which leads to the checklist. */
+  readonly question: Question
+  readonly questions: readonly Question[]
+  /** Of the section. */
+  readonly title: string
+  /** Other questions of the section were answered too. */
+  readonly hasOthers: boolean
+  readonly fromFile: number
+}
+
+type Numbered = {
   /** Absent where the question is no longer asked: the answer is kept and does not count. */
   readonly number?: number
 }
 
-export type Present = { readonly answer: Answer; readonly from: Origin }
+export type Present = {
+  readonly answer: Answer
+  readonly from: Origin
+  /** It counts; a prefilled answer does not until it is given once more. */
+  readonly confirmed: boolean
+}
 
 /** `file`: prefilled, and not changed since. */
 export type Origin = 'asked' | 'file'

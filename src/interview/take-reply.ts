@@ -7,6 +7,7 @@ import {
   type Ending,
   establishedStops,
   isOpen,
+  raisesStop,
   record,
   type Session,
   stepAt,
@@ -110,7 +111,7 @@ function allowed(question: Question, answer: Answer): Answer | undefined {
   return question.mustKnow ? undefined : answer
 }
 
-/** What was marked before leaving is not lost, and a stop among it is told first. */
+/** What was marked before leaving is not lost, and a stop it raises is told first. */
 function leave(
   session: Session,
   keeping: Answers | undefined,
@@ -118,8 +119,7 @@ function leave(
 ): Session {
   if (keeping === undefined) return move(session)
   const kept = record(session, keeping, askedIn(session, stepAt(session)))
-  const here = moveTo(kept, kept.at)
-  return here.at.kind === 'interruption' ? here : move(kept)
+  return raisesStop(session, kept) ? moveTo(kept, kept.at) : move(kept)
 }
 
 function end(session: Session, how: Ending): Session {

@@ -28,7 +28,7 @@ test('a person says the same on a terminal and on lines', { timeout: 60_000 }, a
       expect(byKeys.missing).toEqual([])
       for (const [id, answer] of byKeys.answers) {
         const question = questionnaire.questions.find((candidate) => candidate.id === id)
-        expect(question && saidBy(person, question)).toEqual(answer)
+        expect(question && person(question)).toEqual(answer)
       }
     }),
     { numRuns: 60 },
@@ -47,15 +47,9 @@ function withChecklist(questionnaire: Questionnaire): Questionnaire {
   }
 }
 
-/** On lines nobody declines a row of a checklist; here neither do those who press keys. */
-function saidBy(person: Person, question: Question): Answer {
-  const answer = person(question)
-  const isRow = question.type === 'yes-no'
-  return isRow && answer.kind === 'declined' ? { kind: 'unknown' } : answer
-}
-
 async function onTerminal(questionnaire: Questionnaire, person: Person) {
-  const terminal = fakeTerminal()
+  // So high that every row is in sight.
+  const terminal = fakeTerminal(80, 200)
   const prompter = terminalPrompter({ questionnaire, ...terminal, style: plainStyle })
   return await conductInterview(
     begin(compile(questionnaire)),
@@ -93,7 +87,7 @@ function keysFor(step: Step, person: Person): string {
     case 'question':
       return keysTo(step.question, person(step.question))
     case 'checklist':
-      return `${marks(step, person, (row, sign) => `${row}${sign && 'u'}`)}n`
+      return `${marks(step, person, (row, sign) => `${row}${keyOfSign[sign]}`)}n`
     case 'interruption':
       return '2'
     case 'review':
@@ -145,17 +139,22 @@ function numbersOf(question: Question, ids: readonly string[]): string {
   return ids.map((id) => options.findIndex((option) => option.id === id) + 1).join(' ')
 }
 
-/** The rows that apply and those that are not sure; the rest is none of the others. */
+type Sign = '' | '?' | '!'
+
+const keyOfSign: Readonly<Record<Sign, string>> = { '': '', '?': 'u', '!': 'd' }
+
+/** The rows that apply, are not sure or are not said; the rest is none of the others. */
 function marks(
   step: ChecklistStep,
   person: Person,
-  mark: (row: number, sign: '' | '?') => string,
+  mark: (row: number, sign: Sign) => string,
 ): string {
   return step.rows
     .map(({ question, present }, index) => {
-      const answer = saidBy(person, question)
+      const answer = person(question)
       if (present !== undefined) return ''
       if (answer.kind === 'unknown') return mark(index + 1, '?')
+      if (answer.kind === 'declined') return mark(index + 1, '!')
       return answer.kind === 'yes-no' && answer.yes ? mark(index + 1, '') : ''
     })
     .join('')

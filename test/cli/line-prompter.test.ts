@@ -5,6 +5,7 @@ import { conductInterview } from '../../src/interview/conduct-interview.ts'
 import { poseStep } from '../../src/interview/pose-step.ts'
 import type { Reply } from '../../src/interview/reply.ts'
 import type { Step } from '../../src/interview/step.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import { ahead, played, program, safe, say, throughout } from '../interview/playing.ts'
 import {
   everyAnswer,
@@ -30,10 +31,13 @@ const steps = {
   number: stepAfter(throughout.slice(0, 2)),
   choice: stepAfter(throughout.slice(0, 3)),
   'yes-no': stepAfter(throughout.slice(0, 4)),
+  examiner: stepAfter(throughout.slice(0, 5)),
   text: stepAfter(throughout.slice(0, 6)),
   review: stepAfter(throughout),
   interruption: stepAfter([say(['sudden', yes])]),
 }
+
+const declined: Answer = { kind: 'declined' }
 
 async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines
@@ -96,14 +100,24 @@ describe('a line', () => {
       reply: say(['weak', notKnown], ['sudden', no], ['age-under-18', no]),
     },
     { line: '?2, 3-', at: 'checklist', reply: say(['weak', notKnown], ['age-under-18', no]) },
+    {
+      line: '2! !1 0',
+      at: 'checklist',
+      reply: say(['sudden', declined], ['weak', declined], ['age-under-18', no]),
+    },
     { line: 'none', at: 'checklist', reply: safe },
+    { line: '', at: 'examiner', reply: { kind: 'unknown' } },
+    { line: 'b', at: 'number', reply: { kind: 'back' } },
+    { line: 'U', at: 'number', reply: { kind: 'unknown' } },
+    { line: 'b', at: 'text', reply: say(['note', text('b')]) },
     { line: ':u', at: 'checklist', reply: { kind: 'unknown' } },
     { line: '', at: 'interruption', reply: { kind: 'stop-here' } },
     { line: '1', at: 'interruption', reply: { kind: 'stop-here' } },
     { line: 'go on', at: 'interruption', reply: { kind: 'go-on' } },
     { line: ':b', at: 'interruption', reply: { kind: 'back' } },
     { line: '', at: 'review', reply: { kind: 'accept' } },
-    { line: '5', at: 'review', reply: { kind: 'jump', to: 'worst' } },
+    { line: '3', at: 'review', reply: { kind: 'jump', to: 'worst' } },
+    { line: '1', at: 'review', reply: { kind: 'jump', to: 'sudden' } },
   ])('"$line" at $at is heard', async ({ line, at, reply }) => {
     expect(await prompterOn([line]).prompter.ask(steps[at])).toEqual(reply)
   })
@@ -135,11 +149,15 @@ describe('a line', () => {
     { line: 'no', at: 'checklist', says: '"no" is not understood here.' },
     { line: '3?', at: 'checklist', says: '3: This question cannot go without an answer.' },
     {
-      line: '10',
+      line: '8',
       at: 'review',
-      says: '"10" is not the number of an answer. They are numbered 1 to 9.',
+      says: '"8" is not the number of an answer. They are numbered 1 to 7.',
     },
     { line: 'later', at: 'interruption', says: '"later" is not one of the answers.' },
+    { line: '3!', at: 'checklist', says: '3: This question cannot go without an answer.' },
+    { line: ':?', at: 'checklist', says: '2! rather not say' },
+    { line: ':?', at: 'review', says: 'The number of a row brings its question back' },
+    { line: 'w', at: 'number', says: 'No reason is given for this question.' },
     { line: ':w', at: 'choices', says: 'The place points to the nerve.' },
     { line: ':?', at: 'choices', says: 'Pick every place that hurts most days.' },
     { line: ':?', at: 'choices', says: 'You can also type: :b back, :u not known,' },
@@ -179,9 +197,24 @@ describe('what is printed', () => {
       2. Is there new weakness? (yes)
       3. Are you under 18?
       2 rows are not marked yet. Mark those that apply, then type 0 for none of the others.
-      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?, or ! if you would rather not say, such as 2!. Add 0 if none of the others apply. Type :? for help.
       "
     `)
+  })
+
+  test('tells which marks of a checklist a file brought', async () => {
+    const { prompter, printed } = prompterOn([])
+    const prefilled = new Map([['weak', yes]])
+    const step = poseStep(played([], { prefilled }))
+    if (step !== undefined) await prompter.ask(step)
+    expect(printed()).toContain('2. Is there new weakness? (yes, from the file)')
+  })
+
+  test('tells that an empty line says not known where an examiner finds out', async () => {
+    const { prompter, printed } = prompterOn([])
+    await prompter.ask(steps.examiner)
+    expect(printed()).toContain('If nobody examined you, say not known.')
+    expect(printed()).toContain('An empty line says not known. Type :? for help.')
   })
 
   test('breaks no word at 40 columns', async () => {
@@ -196,8 +229,10 @@ describe('what is printed', () => {
       3. Are you under 18?
       Type the numbers that apply, such as
       1,3. Put ? after a number if you are not
-      sure, such as 2?. Add 0 if none of the
-      others apply. Type :? for help.
+      sure, such as 2?, or ! if you would
+      rather not say, such as 2!. Add 0 if
+      none of the others apply. Type :? for
+      help.
       "
     `)
   })
@@ -209,17 +244,15 @@ describe('what is printed', () => {
       "
       These are your answers. Is everything right?
       Safety first
-      1. Did it peak within minutes? no
-      2. Is there new weakness? no
-      3. Are you under 18? no
+      1. Safety first: no to all 3 questions
       Your pain
-      4. Where is the pain? Back of the head
-      5. How bad is the worst pain? 7 of 10
-      6. How long does a bout last? Hours, with allodynia
-      7. Have you had a nerve block? yes
-      8. How much better did it get? 80
+      2. Where is the pain? Back of the head
+      3. How bad is the worst pain? 7 of 10
+      4. How long does a bout last? Hours, with allodynia
+      5. Have you had a nerve block? yes
+      6. How much better did it get? 80
       Notes
-      9. Anything else? since spring
+      7. Anything else? since spring
       Type a number to change that answer. An empty line goes on to the summary.
       "
     `)
@@ -235,7 +268,7 @@ describe('what is printed', () => {
       1. Did it peak within minutes?
       2. Is there new weakness?
       3. Are you under 18?
-      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. Add 0 if none of the others apply. Type :? for help.
+      Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?, or ! if you would rather not say, such as 2!. Add 0 if none of the others apply. Type :? for help.
 
       This cannot wait
       Act on thunderclap.
@@ -312,4 +345,20 @@ describe('an interview', () => {
   test('is stopped here when the lines end at a stop', async () => {
     expect((await interview(['1']).interviewed).how).toBe('interrupted')
   })
+})
+
+test('stops when the program is asked to end, whether a line comes or not, and for good', async () => {
+  async function* silence(): AsyncGenerator<string> {
+    await new Promise(() => {})
+    yield ''
+  }
+  const prompter = linePrompter({
+    questionnaire: smallIntake,
+    lines: silence(),
+    print: () => {},
+  })
+  const asked = prompter.ask(steps.choices)
+  prompter.stop()
+  expect(await asked).toEqual({ kind: 'stop' })
+  expect(await prompter.ask(steps.interruption)).toEqual({ kind: 'stop' })
 })

@@ -47,6 +47,11 @@ const yesNo = stepAfter(throughout.slice(0, 4))
 const textStep = stepAfter(throughout.slice(0, 6))
 const review = stepAfter(throughout)
 const interruption = stepAfter([say(['sudden', yes])])
+const examined = stepAfter(throughout.slice(0, 5))
+const examinedYesNo: Step = {
+  ...(yesNo as QuestionStep),
+  question: { ...(yesNo as QuestionStep).question, needs: 'examiner' },
+}
 
 /** A step put on a terminal, some keys pressed. */
 async function shown(step: Step, keys: readonly string[] = [], columns = 80, rows = 24) {
@@ -124,6 +129,13 @@ describe('keys', () => {
     { at: 'number', step: numberStep, keys: [':B', enter], reply: { kind: 'back' } },
     { at: 'number', step: numberStep, keys: [':x', enter], reply: undefined },
     { at: 'number', step: numberStep, keys: [enter], reply: undefined },
+    { at: 'number', step: numberStep, keys: ['b', enter], reply: { kind: 'back' } },
+    { at: 'number', step: numberStep, keys: ['S', enter], reply: { kind: 'stop' } },
+    { at: 'number', step: numberStep, keys: ['x', enter], reply: undefined },
+    { at: 'examined', step: examined, keys: [enter], reply: { kind: 'unknown' } },
+    { at: 'examined', step: examined, keys: ['8', '5', enter], reply: undefined },
+    { at: 'examined yes-no', step: examinedYesNo, keys: [enter], reply: { kind: 'unknown' } },
+    { at: 'examined yes-no', step: examinedYesNo, keys: [down, enter], reply: say(['block', yes]) },
     { at: 'number', step: numberStep, keys: ['3', ctrlC], reply: { kind: 'stop' } },
     {
       at: 'text',
@@ -165,8 +177,12 @@ describe('keys', () => {
     { at: 'interruption', step: interruption, keys: ['2'], reply: { kind: 'go-on' } },
     { at: 'interruption', step: interruption, keys: ['b'], reply: { kind: 'back' } },
     { at: 'review', step: review, keys: [enter], reply: { kind: 'accept' } },
-    { at: 'review', step: review, keys: ['5'], reply: { kind: 'jump', to: 'worst' } },
-    { at: 'review', step: review, keys: [up, enter], reply: { kind: 'jump', to: 'note' } },
+    { at: 'review', step: review, keys: ['3'], reply: { kind: 'jump', to: 'worst' } },
+    { at: 'review', step: review, keys: [up, enter], reply: { kind: 'accept' } },
+    { at: 'review', step: review, keys: [up, up, enter], reply: { kind: 'jump', to: 'note' } },
+    { at: 'review', step: review, keys: [down, enter], reply: { kind: 'jump', to: 'sudden' } },
+    { at: 'review', step: review, keys: [down, 'g'], reply: { kind: 'accept' } },
+    { at: 'review', step: review, keys: ['?'], reply: undefined },
     { at: 'review', step: review, keys: ['w'], reply: undefined },
   ])('$keys at $at', async ({ step, keys, reply }) => {
     const { reply: given } = await shown(step, keys)
@@ -215,6 +231,8 @@ describe('keys', () => {
   test('a text or number given before stands on the line, to be changed', async () => {
     const again = stepAfter([...throughout.slice(0, 3), { kind: 'back' }])
     expect((await shown(again, [backspace, '3', enter])).reply()).toEqual(say(['worst', number(3)]))
+    expect((await shown(again, ['b', enter])).reply()).toEqual({ kind: 'back' })
+    expect((await shown(again, ['x', enter])).reply()).toBe(undefined)
   })
 
   test('a command typed behind the answer given before is not part of the answer', async () => {
@@ -228,12 +246,65 @@ describe('keys', () => {
   })
 })
 
+describe('"none of the others"', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `row-${index + 1}`)
+  const long = manyRows(ids, (id) => `${id} is a question of several words, about many things?`)
+  const sizes = [
+    { columns: 40, rows: 24 },
+    { columns: 80, rows: 12 },
+  ]
+
+  test.for(
+    sizes.flatMap((size) => [
+      { ...size, before: 'nothing', keys: [] },
+      { ...size, before: 'the end of the list', keys: [up] },
+      { ...size, before: 'help', keys: ['?'] },
+    ]),
+  )('at $columns by $rows after $before waits until every row was in sight', async (setting) => {
+    const { columns, rows, keys } = setting
+    const { terminal, reply, screen } = await shown(long, keys, columns, rows)
+    const seen = [(await shown(long, [], columns, rows)).screen, screen]
+    while (reply() === undefined) {
+      await terminal.type('n')
+      if (reply() === undefined) seen.push(terminal.screen())
+    }
+    for (const id of ids) expect(seen.join('\n')).toContain(`${id} is`)
+    expect(seen[2]).toMatch(/\d+ more rows were not in sight yet\./)
+    expect(reply()).toEqual(say(...ids.map((id) => [id, no] as const)))
+  })
+
+  test('answers at once where every row was in sight before help came up', async () => {
+    const help = 'A long help. '.repeat(60)
+    const step = manyRows(ids, (id) => id, help)
+    const { screen } = await shown(step, ['?'])
+    expect(screen).toMatch(/\d+ more below/)
+    expect((await shown(step, ['?', 'n'])).reply()).toEqual(
+      say(...ids.map((id) => [id, no] as const)),
+    )
+  })
+
+  test('does not wait for rows that are marked already', async () => {
+    const present = { answer: no, from: 'asked', confirmed: true } as const
+    const marked = { ...long, rows: long.rows.map((row) => ({ ...row, present })) }
+    expect((await shown(marked, ['n'], 80, 12)).reply()).toEqual(
+      say(...ids.map((id) => [id, no] as const)),
+    )
+  })
+})
+
 /** A checklist of many. */
-function manyRows(ids: readonly string[]): Step {
+function manyRows(
+  ids: readonly string[],
+  ask: (id: string) => string = () => 'Is it so?',
+  help?: string,
+): ChecklistStep {
   const { question } = yesNo as QuestionStep
+  const first = ids[0]
   return {
     ...(checklist as ChecklistStep),
-    rows: ids.map((id) => ({ question: { ...question, id } })),
+    rows: ids.map((id) => ({
+      question: { ...question, id, ask: ask(id), ...(id === first && help && { help }) },
+    })),
   }
 }
 
@@ -455,21 +526,20 @@ describe('screens', () => {
       These are your answers. Is everything right?
 
       Safety first
-        1 Did it peak within minutes? no
-        2 Is there new weakness? no
-        3 Are you under 18? no
+        1 Safety first: no to all 3 questions
       Your pain
-        4 Where is the pain? Back of the head
-        5 How bad is the worst pain? 7 of 10
-        6 How long does a bout last? Hours, with allodynia
-        7 Have you had a nerve block? no
+        2 Where is the pain? Back of the head
+        3 How bad is the worst pain? 7 of 10
+        4 How long does a bout last? Hours, with allodynia
+      > 5 Have you had a nerve block? no
         - How much better did it get? 80 (no longer asked, does not count)
       Notes
-        8 Anything else? since spring
+        6 Anything else? since spring
 
-      >   Go on to the summary
+          Go on to the summary
 
-      A number changes that answer · Enter goes on · b back · s stop"
+      A number changes that answer · Enter changes this one · g goes on · b back ·
+      ? help · s stop"
     `)
   })
 
@@ -480,14 +550,14 @@ describe('screens', () => {
       These are your answers. Is everything right?
 
         (4 more above)
-        5 How bad is the worst pain? 7 of 10
-        6 How long does a bout last? Hours, with allodynia
-      > 7 Have you had a nerve block? yes
-        8 How much better did it get? 80
-        (2 more below)
+        5 Have you had a nerve block? yes
+      > 6 How much better did it get? 80
+      Notes
+        7 Anything else? since spring
+        (1 more below)
 
-      A number changes that answer · Enter goes on · b back ·
-      s stop"
+      A number changes that answer · Enter changes this one ·
+      g goes on · b back · ? help · s stop"
     `)
   })
 
@@ -515,6 +585,52 @@ describe('screens', () => {
       A number, or arrows and Enter · b back · u not known · d rather not say ·
       ? help · s stop"
     `)
+  })
+
+  test('a checklist a file answered', async () => {
+    const prefilled = new Map([
+      ['sudden', no],
+      ['weak', notKnown],
+    ])
+    const { screen } = await shown(stepAfter([], { prefilled }), ['2'])
+    expect(screen).toContain('1 [no ] Did it peak within minutes? (from the file)')
+    expect(screen).toMatch(/2 \[yes\] Is there new weakness\?$/m)
+  })
+
+  test('an objection goes as soon as something else is typed', async () => {
+    const objection = /not possible here|No reason is given|Answer yes or no/
+    for (const [step, keys] of [
+      [numberStep, ['12', enter, backspace]],
+      [review, ['w', down]],
+      [interruption, ['w', down]],
+      [yesNo, [enter, down]],
+    ] as const) {
+      expect((await shown(step, keys.slice(0, -1))).screen).toMatch(objection)
+      expect((await shown(step, keys)).screen).not.toMatch(objection)
+    }
+  })
+
+  test('that Enter keeps an answer is said only as long as it does', async () => {
+    const back = { kind: 'back' } as const
+    for (const [replies, key] of [
+      [[...throughout.slice(0, 4), back], down],
+      [[...throughout.slice(0, 2), back], '2'],
+      [[...throughout.slice(0, 3), back], backspace],
+    ] as const) {
+      const step = stepAfter(replies)
+      expect((await shown(step)).screen).toContain('Enter keeps it.')
+      expect((await shown(step, [key])).screen).not.toContain('Enter keeps it.')
+    }
+  })
+
+  test('Enter is said to be "not known" where an examiner finds out, until something is chosen', async () => {
+    for (const [step, key] of [
+      [examined, '8'],
+      [examinedYesNo, down],
+    ] as const) {
+      expect((await shown(step)).screen).toContain('Enter not known')
+      expect((await shown(step, [key])).screen).not.toContain('Enter not known')
+    }
   })
 
   test('what was answered stays, in a line', async () => {
@@ -597,6 +713,37 @@ describe('the terminal', () => {
     const prefilled = new Map([['note', text('a\u001B[2Jb')]])
     const asked = stepAfter(throughout.slice(0, 6), { prefilled })
     expect((await shown(asked)).terminal.written()).not.toContain('\u001B[2J')
+  })
+})
+
+describe('what stays', () => {
+  const staying = async (replies: readonly Reply[], keys: readonly string[]) =>
+    (await shown(stepAfter(replies), keys)).screen
+
+  test('is not said again when nothing changed', async () => {
+    const back = { kind: 'back' } as const
+    expect(await staying([safe, back], [enter])).toBe('')
+    expect(await staying([...throughout.slice(0, 2), back], [enter])).toBe('')
+    expect(await staying([say(['weak', yes])], [enter])).toBe('')
+    expect(await staying([say(['weak', yes])], ['n'])).toBe(
+      'Safety first: none of the others apply',
+    )
+  })
+
+  test('is what changed', async () => {
+    const marked = say(['sudden', no], ['weak', yes], ['age-under-18', no])
+    const back = { kind: 'back' } as const
+    expect(await staying([marked, back], ['2', 'n'])).toBe('Is there new weakness? no')
+    expect(await staying([safe, back], ['2', '2', '2', enter])).toBe('Is there new weakness? yes')
+  })
+
+  test('is said of what was marked before going elsewhere', async () => {
+    expect(await staying([], ['2', 's'])).toBe('Is there new weakness? yes')
+  })
+
+  test('is said of a file’s answer once it is given', async () => {
+    const step = stepAfter([safe], { prefilled: new Map([['site', options('behind-ear')]]) })
+    expect((await shown(step, [enter])).screen).toBe('Where is the pain? Behind the ear')
   })
 })
 

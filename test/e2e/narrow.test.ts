@@ -5,6 +5,7 @@ import { displayWidth } from '../../src/text/display-width.ts'
 import { nuchal, run } from './command-line.ts'
 import { teacher as person, occipitalNeck as questionnaire } from './occipital-neck.ts'
 import { keysFor } from './person.ts'
+import { readRows, rowsOf } from './read-rows.ts'
 import { inWords, type Seen } from './read-screen.ts'
 import { take } from './take-intake.ts'
 import { ENDED, openTerminal, type Terminal } from './terminal.ts'
@@ -30,6 +31,32 @@ test('at 40 columns an intake is read whole: no line is broken by the terminal, 
   expect(wordsOf(summaryIn(all))).toEqual(wordsOf(await summaryOf(answers)))
 })
 
+test.for([
+  { columns: 40, rows: 24 },
+  { columns: 80, rows: 12 },
+])('at $columns by $rows "none of the others" waits for rows out of sight', async (size) => {
+  const terminal = await openTerminal(`${nuchal} intake ${onDate.join(' ')}`, size)
+  const read = [await terminal.until(/\(\d+ more below\)/)]
+  for (let note = ''; !/none of these apply/.test(read.at(-1) ?? ''); ) {
+    await terminal.type('n')
+    const isNews = (screen: string) => noteOf(screen) !== note || /none of these/.test(screen)
+    const screen = await terminal.see((seen) => (isNews(seen) ? seen : undefined))
+    note = noteOf(screen)
+    read.push(screen)
+  }
+  const [section] = questionnaire.sections
+  const words = inWords(read.join(' '))
+  expect(read.length).toBeGreaterThan(2)
+  for (const { id, ask } of questionnaire.questions) {
+    if (section?.questions.includes(id)) expect(words).toContain(inWords(ask))
+  }
+})
+
+/** How many rows were not in sight yet. */
+function noteOf(screen: string): string {
+  return /(\w+) more rows? (was|were) not in sight yet/.exec(screen)?.[1] ?? ''
+}
+
 /** The summary, which is the last thing printed. */
 function summaryIn(history: string): string {
   return history.slice(history.lastIndexOf(questionnaire.title), history.lastIndexOf(ENDED))
@@ -48,13 +75,6 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => !/^[-=]{3,}$/.test(word))
 }
 
-/** The texts of the rows in order; none where a line is typed. */
-function rowsOf(seen: Seen): readonly string[] {
-  if (seen.kind === 'checklist') return seen.rows.map(({ ask }) => inWords(ask))
-  if (seen.kind !== 'question' || !('options' in seen.question)) return []
-  return seen.question.options.map(({ text }) => inWords(text))
-}
-
 /** Brings up help and why, and waits until they can be read whole. */
 async function readHelp(terminal: Terminal, seen: Seen): Promise<void> {
   if (seen.kind !== 'question') return
@@ -68,18 +88,6 @@ async function readHelp(terminal: Terminal, seen: Seen): Promise<void> {
     await terminal.press(...(isTyped ? [`:${letter}`, 'Enter'] : [letter]))
     await shown(terminal, (screen) => inWords(screen).includes(inWords(text)))
   }
-}
-
-/** Moves down a list that is longer than the screen; all that was read on the way. */
-async function readRows(terminal: Terminal, seen: Seen): Promise<string> {
-  const rows = rowsOf(seen)
-  const read = [seen.text]
-  if (!/\(\d+ more below\)/.test(seen.text)) return seen.text
-  for (const index of rows.keys()) {
-    await terminal.press('Down')
-    read.push(inWords(await terminal.until(new RegExp(`^> *${index + 1}\\b`, 'm'))))
-  }
-  return read.join(' ')
 }
 
 async function shown(terminal: Terminal, isShown: (screen: string) => boolean): Promise<void> {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { beginIntake } from './begin-intake.ts'
+import { ownFolder } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -27,22 +30,33 @@ test.for(ways)('$way stops, and the terminal is as it was', async ({ stop }) => 
   await terminal.until('s stop')
   await stop(terminal)
   const shown = await terminal.until('ended with')
-  expect(shown).toContain('Stopped. Nothing was kept.')
+  expect(shown).toContain('Stopped. Nothing was kept')
   expect(shown).toMatch(/^isig icanon iexten echo /m)
   expect(shown).toContain('ended with 130')
   expect((await terminal.cursor()).isShown).toBe(true)
 })
 
-test('Ctrl+C on lines ends with 130', async () => {
+const waysOnLines: readonly Way[] = [
+  { way: ':s', stop: ({ type }) => type(':s\r') },
+  { way: 'Ctrl+C', stop: ({ press }) => press('C-c') },
+  { way: 'SIGTERM', stop: ({ signal }) => signal('SIGTERM') },
+  { way: 'SIGHUP', stop: ({ signal }) => signal('SIGHUP') },
+]
+
+test.for(waysOnLines)('$way on lines stops, and says so', async ({ stop }) => {
   const terminal = await beginIntake('small', { options: '--plain' })
   await terminal.until('Type :? for help.')
-  await terminal.press('C-c')
-  await terminal.until('ended with 130')
+  await stop(terminal)
+  expect(await terminal.until('ended with 130')).toMatch(/^Stopped\. Nothing was kept/m)
 })
 
-test(':s on lines ends with 130', async () => {
-  const terminal = await beginIntake('small', { options: '--plain' })
+test.for(waysOnLines)('$way on lines saves the answers so far', async ({ stop }) => {
+  const file = join(ownFolder(), 'response.yaml')
+  const terminal = await beginIntake('small', { options: `--plain --save ${file}` })
   await terminal.until('Type :? for help.')
-  await terminal.type(':s\r')
-  expect(await terminal.until('ended with 130')).toContain('Stopped. Nothing was kept.')
+  await terminal.type('2 0\r')
+  await terminal.until('Where is the pain?')
+  await stop(terminal)
+  expect(await terminal.until('ended with 130')).toMatch(/^Stopped\./m)
+  expect(readFileSync(file, 'utf8')).toContain('weak: yes')
 })

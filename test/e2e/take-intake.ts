@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../../src/model/answer.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { keysFor, lineFor, type Person } from './person.ts'
+import { readRows } from './read-rows.ts'
 import { readScreen, type Seen } from './read-screen.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -25,7 +26,8 @@ export type Setting = {
 export async function takeByKeys(setting: Setting): Promise<Taken> {
   const { terminal, person } = setting
   return await take(setting, async (seen) => {
-    await terminal.press(...keysFor(seen, person))
+    const text = await readRows(terminal, seen)
+    await terminal.press(...keysFor({ ...seen, text }, person))
     return []
   })
 }

@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import { compile } from '../../src/engine/compile.ts'
+import { begin } from '../../src/interview/begin.ts'
 import { poseStep } from '../../src/interview/pose-step.ts'
 import type { Reply } from '../../src/interview/reply.ts'
 import type { Session } from '../../src/interview/session.ts'
+import { takeReply } from '../../src/interview/take-reply.ts'
 import { ahead, back, forward, played, safe, say, throughout, whereIs } from './playing.ts'
-import { everyAnswer, no, notKnown, number, option, options, text, yes } from './small-intake.ts'
+import {
+  everyAnswer,
+  no,
+  notKnown,
+  number,
+  option,
+  options,
+  smallIntake,
+  text,
+  yes,
+} from './small-intake.ts'
 
 const site = say(['site', options('back-of-head')])
 const worst = say(['worst', number(7)])
@@ -113,6 +126,16 @@ test.for<{ when: string; replies: readonly Reply[]; stands: string }>([
     stands: 'worst',
   },
   { when: 'a stop is given ahead', replies: [ahead(['sudden', yes])], stands: 'interruption' },
+  {
+    when: 'a stop given ahead was a slip',
+    replies: [safe, ahead(['sudden', yes]), back],
+    stands: checklist,
+  },
+  {
+    when: 'a stop given at the review was a slip',
+    replies: [...toReview, ahead(['sudden', yes]), back],
+    stands: checklist,
+  },
 ])('stands at $stands when $when', ({ replies, stands }) => {
   expect(whereIs(played(replies))).toBe(stands)
 })
@@ -122,6 +145,7 @@ describe('an answer', () => {
     expect(present(played([safe, site, back]))).toEqual({
       answer: options('back-of-head'),
       from: 'asked',
+      confirmed: true,
     })
   })
 
@@ -180,7 +204,11 @@ describe('a prefilled answer', () => {
 
   test('is suggested, and counts for nothing until it is confirmed', () => {
     const begun = played([safe], { prefilled })
-    expect(present(begun)).toEqual({ answer: options('behind-ear'), from: 'file' })
+    expect(present(begun)).toEqual({
+      answer: options('behind-ear'),
+      from: 'file',
+      confirmed: false,
+    })
     expect(begun.assessment.answers.has('site')).toBe(false)
   })
 
@@ -202,6 +230,38 @@ describe('a prefilled answer', () => {
   test('that stops by default is told before anything is asked', () => {
     const stopping = { prefilled: new Map([['sudden', yes]]), defaults: true }
     expect(whereIs(played([], stopping))).toBe('interruption')
+  })
+})
+
+describe('a stop in the middle', () => {
+  const first = ['site', 'worst']
+  const { questions } = smallIntake
+  const late = compile({
+    ...smallIntake,
+    questions: [
+      ...questions.filter(({ id }) => first.includes(id)),
+      ...questions.filter(({ id }) => !first.includes(id)),
+    ],
+  })
+  const marked = { kind: 'back', keeping: new Map([['sudden', yes]]) } as const
+  const standing = (...replies: readonly Reply[]) =>
+    whereIs([site, worst, ...replies].reduce(takeReply, begin(late)))
+
+  test('leads back to the step that raised it, and from there further back', () => {
+    expect(standing(sudden)).toBe('interruption')
+    expect(standing(sudden, back)).toBe(checklist)
+    expect(standing(sudden, back, marked)).toBe('worst')
+    expect(standing(sudden, back, marked, back)).toBe('site')
+  })
+
+  test('is told again before anything else, and leads back to where it was raised', () => {
+    expect(standing(sudden, back, marked, worst)).toBe('interruption')
+    expect(standing(sudden, back, marked, forward)).toBe('interruption')
+    expect(standing(sudden, back, marked, worst, back)).toBe(checklist)
+  })
+
+  test('marked on the way back is told first', () => {
+    expect(standing(marked)).toBe('interruption')
   })
 })
 

@@ -8,17 +8,19 @@ import {
   toggleMark,
   unmarkedCount,
 } from './checklist-marks.ts'
-import { checklistQuestion, unmarkedInWords } from './checklist-words.ts'
+import { checklistQuestion, isOfFile, unmarkedInWords } from './checklist-words.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords, refusal } from './command-words.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
+import { alsoSeen, type RowsSeen, unseenInWords } from './rows-seen.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
 import { titleOf } from './step-words.ts'
 
 export type ChecklistState = {
   readonly hand: Hand
   readonly marks: Marks
+  readonly seen: RowsSeen
   readonly notes: readonly string[]
 }
 
@@ -28,8 +30,9 @@ export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
   const begun = marks.size > 0 && unmarkedCount(step, marks) > 0
   const notes = begun ? [unmarkedWords(step, marks)] : []
   return {
-    start: { hand: { active: undefined, typed: '' }, marks, notes },
-    press: (state, key) => press(step, { ...state, notes: [] }, key),
+    start: { hand: { active: undefined, typed: '' }, marks, seen: new Set(), notes },
+    press: (state, key, { sight }) =>
+      press(step, { ...state, seen: alsoSeen(state.seen, sight), notes: [] }, key),
     view: (state) => view(step, state),
   }
 }
@@ -37,8 +40,8 @@ export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
 function press(step: ChecklistStep, begun: ChecklistState, key: Key): Turn<ChecklistState> {
   const left = rowLeftBehind(begun.hand, key, step.rows.length)
   const state = left === undefined ? begun : mark(step, begun, left, yes)
-  const { hand, marks } = state
-  if (key.text.toLowerCase() === 'n') return give(noneOfTheOthers(step, marks))
+  const { hand } = state
+  if (key.text.toLowerCase() === 'n') return none(step, state)
   if (isEnter(key) && hand.typed === '') return confirm(step, state)
   if (key.text === ' ' && hand.active !== undefined) {
     return { state: mark(step, state, hand.active, yes) }
@@ -83,6 +86,17 @@ function mark(
   return { ...state, marks, hand: { active: index, typed: '' } }
 }
 
+/** No answers only what was read: rows that have not been in sight yet are shown first. */
+function none(step: ChecklistStep, state: ChecklistState): Turn<ChecklistState> {
+  const { marks, seen } = state
+  const unseen = [...step.rows.entries()]
+    .filter(([index, { question }]) => !seen.has(index) && !marks.has(question.id))
+    .map(([index]) => index)
+  if (unseen.length === 0) return give(noneOfTheOthers(step, marks))
+  const hand = { active: unseen[0], typed: '' }
+  return { state: { ...state, hand, notes: [unseenInWords(unseen.length)] } }
+}
+
 /** Silence is not no: with nothing marked there is nothing to go on with. */
 function confirm(step: ChecklistStep, state: ChecklistState): Turn<ChecklistState> {
   const nothingSaid = state.marks.size === 0 && presentMarks(step).size === 0
@@ -105,9 +119,9 @@ function view(step: ChecklistStep, { hand, marks, notes }: ChecklistState): View
     title: titleOf(step),
     question: checklistQuestion,
     remarks: [],
-    rows: step.rows.map(({ question }, index) => ({
+    rows: step.rows.map((row, index) => ({
       label: `${rowNumber(index, step.rows.length)} [${(words[index] ?? '').padEnd(width)}]`,
-      text: question.ask,
+      text: rowText(row, marks.get(row.question.id)),
     })),
     ...(hand.active !== undefined && { active: hand.active }),
     notes: notesAt(hand, notes),
@@ -118,6 +132,10 @@ function view(step: ChecklistStep, { hand, marks, notes }: ChecklistState): View
       ...commandsInWords(step),
     ],
   }
+}
+
+function rowText(row: ChecklistRow, mark: Answer | undefined): string {
+  return isOfFile(row, mark) ? `${row.question.ask} (from the file)` : row.question.ask
 }
 
 const yes: Answer = { kind: 'yes-no', yes: true }

@@ -6,9 +6,9 @@ import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
 import { type Offer, offersOf, offersPicked } from './offers.ts'
-import { keepPresent, replyWith } from './reply-with.ts'
+import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
-import { remarksOf, titleOf } from './step-words.ts'
+import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 
 export type ChoiceState = { readonly hand: Hand; readonly notes: readonly string[] }
 
@@ -46,7 +46,7 @@ function pressElse(step: QuestionStep, hand: Hand, key: Key): Turn<ChoiceState> 
     return 'reply' in obeyed ? obeyed : { state: { hand, notes: obeyed.notes } }
   }
   if (!isEnter(key)) return { state: { hand, notes: [] } }
-  return keepPresent(step) ?? { state: { hand, notes: [allowed(step.question)] } }
+  return enterAlone(step) ?? { state: { hand, notes: [allowed(step.question)] } }
 }
 
 function answer(step: QuestionStep, { id }: Offer, hand: Hand): Turn<ChoiceState> {
@@ -61,13 +61,15 @@ function presentIndex({ present }: QuestionStep, offers: readonly Offer[]): numb
 }
 
 function view(step: QuestionStep, offers: readonly Offer[], { hand, notes }: ChoiceState): View {
+  const isUnchanged = hand.active === presentIndex(step, offers)
+  const enter = hand.active === undefined && enterSaysUnknown(step) ? ['Enter not known'] : []
   return {
     title: titleOf(step),
     question: step.question.ask,
-    remarks: remarksOf(step),
+    remarks: isUnchanged ? remarksOf(step) : remarksOnceChanged(step),
     rows: offers.map(({ text }, index) => ({ label: rowNumber(index, offers.length), text })),
     ...(hand.active !== undefined && { active: hand.active }),
     notes: notesAt(hand, notes),
-    keys: ['A number, or arrows and Enter', ...commandsInWords(step)],
+    keys: ['A number, or arrows and Enter', ...enter, ...commandsInWords(step)],
   }
 }

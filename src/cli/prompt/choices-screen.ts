@@ -6,9 +6,9 @@ import { commandsInWords } from './command-words.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { offersPicked } from './offers.ts'
-import { keepPresent, replyWith } from './reply-with.ts'
+import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
-import { remarksOf, titleOf } from './step-words.ts'
+import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 
 export type ChoicesState = {
   readonly hand: Hand
@@ -77,7 +77,7 @@ function answer(
 ): Turn<ChoicesState> {
   const hadPicked = offersPicked(step.present?.answer).length > 0
   if (state.picked.length === 0 && !hadPicked) {
-    const kept = keepPresent(step)
+    const kept = enterAlone(step)
     if (kept !== undefined) return kept
   }
   const said = replyWith(question, validateAnswer(question, state.picked))
@@ -89,16 +89,22 @@ function view(
   { ask, options }: ChoiceQuestion,
   { hand, picked, notes }: ChoicesState,
 ): View {
+  const isUnchanged = isSameSet(picked, offersPicked(step.present?.answer))
+  const enter = picked.length === 0 && enterSaysUnknown(step) ? 'Enter not known' : 'Enter goes on'
   return {
     title: titleOf(step),
     question: ask,
-    remarks: remarksOf(step),
+    remarks: isUnchanged ? remarksOf(step) : remarksOnceChanged(step),
     rows: options.map(({ id, text }, index) => ({
       label: `${rowNumber(index, options.length)} [${picked.includes(id) ? 'x' : ' '}]`,
       text,
     })),
     ...(hand.active !== undefined && { active: hand.active }),
     notes: notesAt(hand, notes),
-    keys: ['Numbers, or arrows and space', 'Enter goes on', ...commandsInWords(step)],
+    keys: ['Numbers, or arrows and space', enter, ...commandsInWords(step)],
   }
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id))
 }

@@ -1,4 +1,5 @@
 import type { Command } from '../../interview/step.ts'
+import type { Question } from '../../model/question.ts'
 import type { Key } from './screen.ts'
 
 /** The letter of each command: pressed alone, or typed after a colon where letters are text. */
@@ -20,10 +21,14 @@ export function commandOfKey({ name, text }: Key): Command | undefined {
   return commandOfLetter(text)
 }
 
-/** The command a typed line stands for; `unheard` where it begins like one and is none. */
-export function commandOfLine(line: string): Command | 'unheard' | undefined {
+/**
+ * The command a typed line stands for; `unheard` where it begins like one and is none. For a
+ * number, where no answer is a letter, the letter alone will do.
+ */
+export function commandOfLine(line: string, asked?: Question): Command | 'unheard' | undefined {
   const typed = line.trim()
-  return typed.startsWith(':') ? (commandOfLetter(typed.slice(1).trim()) ?? 'unheard') : undefined
+  if (typed.startsWith(':')) return commandOfLetter(typed.slice(1).trim()) ?? 'unheard'
+  return asked?.type === 'number' ? commandOfLetter(typed) : undefined
 }
 
 function commandOfLetter(letter: string): Command | undefined {

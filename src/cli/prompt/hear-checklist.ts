@@ -4,7 +4,7 @@ import { noneOfTheOthers, presentMarks } from './checklist-marks.ts'
 import { refusal } from './command-words.ts'
 import type { Heard } from './heard.ts'
 
-/** Marks typed for a checklist: `1 3? 0`. They add to what is marked already. */
+/** Marks typed for a checklist: `1 3? 4! 0`. They add to what is marked already. */
 export function hearChecklist(step: ChecklistStep, line: string): Heard {
   const words = line
     .toLowerCase()
@@ -28,7 +28,7 @@ type HeardWord =
 
 function hearWord({ rows }: ChecklistStep, word: string): HeardWord {
   if (word === '0' || word === 'none') return { none: true }
-  const [, before = '', digits = '', after = ''] = /^(\??)(\d+)([?-]?)$/.exec(word) ?? []
+  const [, before = '', digits = '', after = ''] = /^([?!]?)(\d+)([?!-]?)$/.exec(word) ?? []
   if (digits === '') return { objection: `"${word}" is not understood here. ${checklistHow}` }
   const row = rows[Number(digits) - 1]
   if (row === undefined) {
@@ -36,18 +36,25 @@ function hearWord({ rows }: ChecklistStep, word: string): HeardWord {
   }
   const { id, mustKnow } = row.question
   const sign = before || after
-  if (sign === '?' && mustKnow) return { objection: `${digits}: ${refusal('unknown')}` }
-  return { id, mark: signs[sign] ?? yes }
+  const mark = signs[sign] ?? yes
+  if (mark.kind !== 'yes-no' && mustKnow) return { objection: `${digits}: ${refusal('unknown')}` }
+  return { id, mark }
 }
 
 /** How to mark a checklist on a line. */
 export const checklistHow: string =
-  'Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?. ' +
-  'Add 0 if none of the others apply.'
+  'Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?, ' +
+  'or ! if you would rather not say, such as 2!. Add 0 if none of the others apply.'
+
+/** The signs, for whoever asks for help. */
+export const checklistSigns: string =
+  'For a row: 2 yes, 2? not sure, 2! rather not say, 2- no. Type 0 for none of the others. ' +
+  ':u and :d are about every row that is not marked yet.'
 
 const yes: Answer = { kind: 'yes-no', yes: true }
 
 const signs: Readonly<Record<string, Answer>> = {
   '?': { kind: 'unknown' },
+  '!': { kind: 'declined' },
   '-': { kind: 'yes-no', yes: false },
 }

@@ -12,23 +12,23 @@ import { commandOfLine } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
 import { hearAhead } from './hear-ahead.ts'
 import { hearAnswer } from './hear-answer.ts'
-import { hearChecklist } from './hear-checklist.ts'
+import { checklistSigns, hearChecklist } from './hear-checklist.ts'
 import type { Heard } from './heard.ts'
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
 import { pickOffer } from './pick-offer.ts'
-import { keepPresent } from './reply-with.ts'
+import { enterAlone } from './reply-with.ts'
 import { numberedRows } from './review-words.ts'
 import { interruptionChoices } from './step-words.ts'
 
 /** What a typed line means at a step. */
 export function hearLine(step: Step, line: string, questionnaire: Questionnaire): Heard {
-  const command = commandOfLine(line)
+  const asked = step.kind === 'question' ? step.question : undefined
+  const command = commandOfLine(line, asked)
   if (command === 'unheard')
     return { notes: [`${line.trim()} is not a command. Type :? for help.`] }
   if (command === 'help') return { notes: helpOnLines(step) }
   if (command !== undefined) return obey(command, step)
-  const asked = step.kind === 'question' ? step.question : undefined
   const ahead = hearAhead(line, questionnaire, asked)
   return ahead ?? hearOwn(step, line.trim())
 }
@@ -36,8 +36,11 @@ export function hearLine(step: Step, line: string, questionnaire: Questionnaire)
 /** Commands are listed here rather than at every question, where they would be read aloud. */
 function helpOnLines(step: Step): readonly string[] {
   const obeyed = step.commands.includes('help') ? obey('help', step) : { notes: [] }
-  const commands = `You can also type: ${commandsInWords(step, ':').join(', ')}.`
-  return 'notes' in obeyed ? [...obeyed.notes, commands] : [commands]
+  return [
+    ...('notes' in obeyed ? obeyed.notes : []),
+    ...(step.kind === 'checklist' ? [checklistSigns] : []),
+    `You can also type: ${commandsInWords(step, ':').join(', ')}.`,
+  ]
 }
 
 function hearOwn(step: Step, line: string): Heard {
@@ -55,7 +58,7 @@ function hearOwn(step: Step, line: string): Heard {
 
 function hearQuestion(step: QuestionStep, line: string): Heard {
   const { question } = step
-  if (line === '') return keepPresent(step) ?? { notes: [allowed(question)] }
+  if (line === '') return enterAlone(step) ?? { notes: [allowed(question)] }
   const heard = hearAnswer(question, line)
   if ('objection' in heard) return { notes: [heard.objection] }
   return { reply: { kind: 'answers', answers: new Map([[question.id, heard.answer]]) } }

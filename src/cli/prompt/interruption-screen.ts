@@ -12,7 +12,7 @@ export type InterruptionState = { readonly hand: Hand; readonly notes: readonly 
 export function interruptionScreen(step: InterruptionStep): Screen<InterruptionState> {
   return {
     start: { hand: { active: 0, typed: '' }, notes: [] },
-    press: (state, key) => press(step, state, key),
+    press: (state, key) => press(step, { ...state, notes: [] }, key),
     view: (state) => view(step, state),
   }
 }

@@ -2,13 +2,17 @@ import type { Style } from '../../report/text-style.ts'
 import { displayWidth } from '../../text/display-width.ts'
 import { padEnd } from '../../text/pad-end.ts'
 import { wrap } from '../../text/wrap.ts'
-import type { Row, View } from './screen.ts'
+import type { Row, Sight, View } from './screen.ts'
 import { windowAround } from './window-around.ts'
 
 export type Terminal = { readonly columns: number; readonly rows: number }
 
 /** The lines above the cursor, the last of which it stands on, and those below. */
-export type Page = { readonly above: readonly string[]; readonly below: readonly string[] }
+export type Page = {
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+  readonly sight: Sight
+}
 
 /**
  * Fits a view to a terminal: words whole, the row the hand is on in sight. One column stays free,
@@ -20,16 +24,18 @@ export function layOut(view: View, terminal: Terminal, style: Style, line?: stri
   const foot = footOf(view, { width, rows: terminal.rows }, style)
   if (line !== undefined) {
     const top = head.slice(-Math.max(1, terminal.rows - 1 - foot.length - 3))
-    return { above: [...top, '', `> ${line}`], below: ['', ...foot] }
+    const sight = { from: 0, to: 0 }
+    return { above: [...top, '', `> ${line}`], below: ['', ...foot], sight }
   }
   const room = terminal.rows - 1 - foot.length - 2
   const top = head.slice(-Math.max(1, room - fewestRows))
   const blocks = blocksOf(view, width, style)
-  const shown = windowAround(blocks, view.active ?? 0, room - top.length)
-  if (view.active === undefined) return { above: top, below: ['', ...shown.lines, '', ...foot] }
+  const { lines, cursor, sight } = windowAround(blocks, view.active ?? 0, room - top.length)
+  if (view.active === undefined) return { above: top, below: ['', ...lines, '', ...foot], sight }
   return {
-    above: [...top, '', ...shown.lines.slice(0, shown.cursor + 1)],
-    below: [...shown.lines.slice(shown.cursor + 1), '', ...foot],
+    above: [...top, '', ...lines.slice(0, cursor + 1)],
+    below: [...lines.slice(cursor + 1), '', ...foot],
+    sight,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Command, Step } from '../../interview/step.ts'
 import type { Answers } from '../../model/answer.ts'
 import { refusal } from './command-words.ts'
 import { helpOf, whyOf } from './help-words.ts'
+import { reviewHelp } from './review-words.ts'
 
 /** A command either leaves the step or brings something up to read. */
 export type Obeyed = { readonly reply: Reply } | { readonly notes: readonly string[] }
@@ -12,7 +13,7 @@ export function obey(command: Command, step: Step, keeping?: Answers): Obeyed {
   if (!step.commands.includes(command)) return { notes: [refusal(command)] }
   switch (command) {
     case 'help':
-      return { notes: isAsking(step) ? helpOf(step) : [] }
+      return { notes: helpAt(step) }
     case 'why':
       return { notes: isAsking(step) ? whyOf(step) : [] }
     case 'unknown':
@@ -21,6 +22,11 @@ export function obey(command: Command, step: Step, keeping?: Answers): Obeyed {
     default:
       return { reply: { kind: command, ...(keeping !== undefined && { keeping }) } }
   }
+}
+
+function helpAt(step: Step): readonly string[] {
+  if (step.kind === 'review') return reviewHelp
+  return isAsking(step) ? helpOf(step) : []
 }
 
 type AskingStep = Extract<Step, { readonly kind: 'question' | 'checklist' }>

@@ -13,11 +13,15 @@ export function replyWith(
   return { reply: { kind: 'answers', answers: new Map([[question.id, validation.answer]]) } }
 }
 
-/** The answer that stands already, given once more. */
-export function keepPresent({
-  question,
-  present,
-}: QuestionStep): { readonly reply: Reply } | undefined {
+/** What Enter says where nothing is chosen or typed; nothing where there is nothing to go by. */
+export function enterAlone(step: QuestionStep): { readonly reply: Reply } | undefined {
+  const { question, present } = step
+  if (enterSaysUnknown(step)) return { reply: { kind: 'unknown' } }
   if (present === undefined) return undefined
   return { reply: { kind: 'answers', answers: new Map([[question.id, present.answer]]) } }
+}
+
+/** Most people were not examined: they need not look for the key. */
+export function enterSaysUnknown({ question, present, commands }: QuestionStep): boolean {
+  return question.needs === 'examiner' && present === undefined && commands.includes('unknown')
 }

@@ -1,4 +1,4 @@
-import type { ReviewRow, ReviewStep } from '../../interview/step.ts'
+import type { AnswerRow, NoRow, ReviewRow, ReviewStep } from '../../interview/step.ts'
 import { answerInWords } from '../../report/answer-words.ts'
 import { visible } from '../../text/visible.ts'
 
@@ -8,14 +8,38 @@ export const reviewQuestion = 'These are your answers. Is everything right?'
 
 export const goOnInWords = 'Go on to the summary'
 
+/** What can be done at the review. */
+export const reviewHelp = [
+  'Nothing is final yet. The number of a row brings its question back, to change the answer.',
+  'A row for several questions brings back their list.',
+  'An answer that does not count is kept, and counts again if its question is asked again.',
+] as const
+
 /** An answer with its question, where it came from, and whether it counts. */
-export function reviewRowInWords({ question, answer, from, number }: ReviewRow): string {
-  const said = `${question.ask} ${visible(answerInWords(question, answer))}`
+export function reviewRowInWords(row: ReviewRow): string {
   const remarks = [
-    ...(from === 'file' ? ['from the file'] : []),
-    ...(number === undefined ? ['no longer asked, does not count'] : []),
+    ...fileRemark(row),
+    ...(row.number === undefined ? ['no longer asked, does not count'] : []),
   ]
+  const said = row.kind === 'no' ? noInWords(row) : answerWithQuestion(row)
   return remarks.length === 0 ? said : `${said} (${remarks.join('; ')})`
+}
+
+function answerWithQuestion({ question, answer }: AnswerRow): string {
+  return `${question.ask} ${visible(answerInWords(question, answer))}`
+}
+
+function noInWords({ title, hasOthers, questions }: NoRow): string {
+  const count = questions.length
+  const all = count === 2 ? 'both' : `all ${count}`
+  return `${title}: no to ${hasOthers ? `the other ${count}` : all} questions`
+}
+
+function fileRemark(row: ReviewRow): readonly string[] {
+  if (row.kind === 'answer') return row.from === 'file' ? ['from the file'] : []
+  const { fromFile, questions } = row
+  if (fromFile === 0) return []
+  return [fromFile === questions.length ? 'from the file' : `${fromFile} from the file`]
 }
 
 /** The rows that can be changed, by their numbers. */

@@ -50,7 +50,8 @@ function promptOf<State>(screen: Screen<State>, { output, style }: Surface, pres
     }, [])
     useKeypress((_event, readline) => {
       const enters = isEnter(pressed.key)
-      const turn = screen.press(state.of, pressed.key, enters ? line : readline.line)
+      const shown = { line: enters ? line : readline.line, sight: page.sight }
+      const turn = screen.press(state.of, pressed.key, shown)
       if ('reply' in turn) {
         pressed.isSettled = true
         return done(turn.reply)

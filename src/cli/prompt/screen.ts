@@ -3,12 +3,21 @@ import type { Reply } from '../../interview/reply.ts'
 /** One step on the screen: a state, what a key makes of it, and how it looks. */
 export type Screen<State> = {
   readonly start: State
-  /** `line`: what stands on the line being typed, where there is one. */
-  readonly press: (state: State, key: Key, line: string) => Turn<State>
+  readonly press: (state: State, key: Key, shown: Shown) => Turn<State>
   readonly view: (state: State) => View
   /** Present where a line is typed: what stands there first. */
   readonly line?: string
 }
+
+/** What stands on the terminal when a key is pressed. */
+export type Shown = {
+  /** The line being typed, where there is one. */
+  readonly line: string
+  readonly sight: Sight
+}
+
+/** The rows that are in sight, by index: from the first up to the one behind the last. */
+export type Sight = { readonly from: number; readonly to: number }
 
 /** `line`: what stands on the line after Enter did not answer; nothing where absent. */
 export type Turn<State> =

@@ -7,10 +7,11 @@ import type {
   Step,
 } from '../../interview/step.ts'
 import { markInWords, presentMarks, unmarkedCount } from './checklist-marks.ts'
-import { checklistQuestion, unmarkedInWords } from './checklist-words.ts'
+import { checklistQuestion, isOfFile, unmarkedInWords } from './checklist-words.ts'
 import { checklistHow } from './hear-checklist.ts'
 import { allowed } from './objection.ts'
 import { offersOf } from './offers.ts'
+import { enterSaysUnknown } from './reply-with.ts'
 import { reviewQuestion, reviewRowInWords } from './review-words.ts'
 import { interruptionChoices, interruptionQuestion, remarksOf, titleOf } from './step-words.ts'
 
@@ -55,9 +56,11 @@ function howToAnswer({ question }: QuestionStep): string {
 function checklistLines(step: ChecklistStep): readonly string[] {
   const marks = presentMarks(step)
   const unmarked = unmarkedCount(step, marks)
-  const rows = step.rows.map(({ question }) => {
-    const mark = markInWords(marks.get(question.id))
-    return mark === '' ? question.ask : `${question.ask} (${mark})`
+  const rows = step.rows.map((row) => {
+    const { ask, id } = row.question
+    const mark = marks.get(id)
+    if (mark === undefined) return ask
+    return `${ask} (${markInWords(mark)}${isOfFile(row, mark) ? ', from the file' : ''})`
   })
   const begun = marks.size > 0 && unmarked > 0
   return [
@@ -97,8 +100,15 @@ function numbered(texts: readonly string[]): readonly string[] {
 }
 
 /** What to type, then how to say that one cannot say. */
-function how({ commands, kind }: Step, first: string): string {
-  const unknown =
-    kind === 'question' && commands.includes('unknown') ? ' Type :u if it is not known.' : ''
-  return `${first}${unknown} Type :? for help.`
+function how(step: Step, first: string): string {
+  return [
+    first,
+    ...(step.kind === 'question' ? howToSayUnknown(step) : []),
+    'Type :? for help.',
+  ].join(' ')
+}
+
+function howToSayUnknown(step: QuestionStep): readonly string[] {
+  if (!step.commands.includes('unknown')) return []
+  return [enterSaysUnknown(step) ? 'An empty line says not known.' : 'Type :u if it is not known.']
 }

@@ -21,11 +21,17 @@ function progressInWords({ answered, leftAtLeast, leftAtMost }: Progress): strin
 }
 
 /** Remarks below a question: who can answer it, and what was answered before. */
-export function remarksOf({ question, present }: QuestionStep): readonly string[] {
+export function remarksOf(step: QuestionStep): readonly string[] {
+  const { question, present } = step
   return [
-    ...(question.needs === 'examiner' ? [examinerRemark] : []),
+    ...remarksOnceChanged(step),
     ...(present === undefined ? [] : [presentInWords(question, present)]),
   ]
+}
+
+/** As above, once Enter would no longer keep the answer given before. */
+export function remarksOnceChanged({ question }: QuestionStep): readonly string[] {
+  return question.needs === 'examiner' ? [examinerRemark] : []
 }
 
 function presentInWords(question: Question, { answer, from }: Present): string {

@@ -6,36 +6,45 @@ import { isPlain } from './is-plain.ts'
 import { isEnter } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
-import { keepPresent, replyWith } from './reply-with.ts'
+import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
-import { remarksOf, titleOf } from './step-words.ts'
+import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 import { typedValue } from './typed-value.ts'
 
-export type TypedState = { readonly notes: readonly string[] }
+/** `line`: what stands there; the notes are about it. */
+export type TypedState = { readonly notes: readonly string[]; readonly line: string }
 
 /** A number or a text, typed on a line; commands take a colon. */
 export function typedScreen(step: QuestionStep): Screen<TypedState> {
   return {
-    start: { notes: [] },
-    press: (state, key, line) => press(step, state, key, line),
-    view: ({ notes }) => view(step, notes),
+    start: { notes: [], line: presentLine(step) },
+    press: (state, key, { line }) => press(step, state, key, line),
+    view: (state) => view(step, state),
     line: presentLine(step),
   }
 }
 
 function press(step: QuestionStep, state: TypedState, key: Key, line: string): Turn<TypedState> {
   if (key.name === 'stop') return command(step, 'stop', line)
-  if (!isEnter(key)) return { state, line }
-  const asked = commandOfLine(line) ?? commandBehind(presentLine(step), line)
+  if (!isEnter(key)) return { state: { line, notes: line === state.line ? state.notes : [] } }
+  const asked = commandOfLine(line, step.question) ?? commandBehind(step, line)
   if (asked === 'unheard') return noted([unheard(line)], '')
   return asked === undefined ? answer(step, line) : command(step, asked, presentLine(step))
 }
 
 /** The answer given before stands on the line, so a command may be typed behind it. */
-function commandBehind(present: string, line: string): Command | undefined {
-  if (present === '' || !line.startsWith(present)) return undefined
-  const asked = commandOfLine(line.slice(present.length))
+function commandBehind(step: QuestionStep, line: string): Command | undefined {
+  const present = presentLine(step)
+  const behind = line.slice(present.length).trim()
+  if (present === '' || !line.startsWith(present) || beginsUnit(step, behind)) return undefined
+  const asked = commandOfLine(behind, step.question)
   return asked === 'unheard' ? undefined : asked
+}
+
+/** "7d" may well mean days. */
+function beginsUnit({ question }: QuestionStep, letter: string): boolean {
+  const unit = question.type === 'number' ? (question.unit ?? '') : ''
+  return unit.toLowerCase().startsWith(letter.toLowerCase())
 }
 
 function command(step: QuestionStep, asked: Command, line: string): Turn<TypedState> {
@@ -46,13 +55,13 @@ function command(step: QuestionStep, asked: Command, line: string): Turn<TypedSt
 /** What was typed stays to be mended. */
 function answer(step: QuestionStep, line: string): Turn<TypedState> {
   const { question } = step
-  if (line.trim() === '') return keepPresent(step) ?? noted([allowed(question)], '')
+  if (line.trim() === '') return enterAlone(step) ?? noted([allowed(question)], '')
   const said = replyWith(question, validateAnswer(question, typedValue(question, line)))
   return 'reply' in said ? said : noted([said.objection], line)
 }
 
 function noted(notes: readonly string[], line: string): Turn<TypedState> {
-  return { state: { notes }, line }
+  return { state: { notes, line }, line }
 }
 
 function unheard(line: string): string {
@@ -71,14 +80,16 @@ function presentLine({ present }: QuestionStep): string {
   }
 }
 
-function view(step: QuestionStep, notes: readonly string[]): View {
+function view(step: QuestionStep, { notes, line }: TypedState): View {
+  const remarks = line === presentLine(step) ? remarksOf(step) : remarksOnceChanged(step)
+  const enter = line === '' && enterSaysUnknown(step) ? ['Enter not known'] : []
   const limits = step.question.type === 'number' ? [allowed(step.question)] : []
   return {
     title: titleOf(step),
     question: step.question.ask,
-    remarks: [...limits, ...remarksOf(step)],
+    remarks: [...limits, ...remarks],
     rows: [],
     notes,
-    keys: ['Type the answer, then Enter', ...commandsInWords(step, ':')],
+    keys: ['Type the answer, then Enter', ...enter, ...commandsInWords(step, ':')],
   }
 }

@@ -1,3 +1,5 @@
+import type { Sight } from './screen.ts'
+
 /**
  * The lines of as many blocks as there is room for, around one of them, and on which line that
  * one ends. What is left out is said.
@@ -6,8 +8,9 @@ export function windowAround(
   blocks: readonly (readonly string[])[],
   active: number,
   room: number,
-): { readonly lines: readonly string[]; readonly cursor: number } {
-  const { from, to } = spanAround(blocks, active, room)
+): Window {
+  const sight = spanAround(blocks, active, room)
+  const { from, to } = sight
   const shown = blocks.slice(from, to).flat()
   const tells = shown.length + 2 <= room
   const above = from > 0 && tells ? [more(from, 'above')] : []
@@ -15,11 +18,18 @@ export function windowAround(
   return {
     lines: [...above, ...shown, ...below],
     cursor: above.length + blocks.slice(from, active + 1).flat().length - 1,
+    sight,
   }
 }
 
+type Window = {
+  readonly lines: readonly string[]
+  readonly cursor: number
+  readonly sight: Sight
+}
+
 /** Grows from the block downwards and upwards in turn, leaving two lines for what is left out. */
-function spanAround(blocks: readonly (readonly string[])[], active: number, room: number) {
+function spanAround(blocks: readonly (readonly string[])[], active: number, room: number): Sight {
   if (blocks.flat().length <= room) return { from: 0, to: blocks.length }
   let from = Math.min(active, blocks.length - 1)
   let to = from + 1

@@ -1,6 +1,7 @@
 import { conditionWords } from './problem/condition-words.ts'
 import type { Description, Words } from './problem/description.ts'
 import { nameWords } from './problem/name-words.ts'
+import { proofWords } from './problem/proof-words.ts'
 import { readingWords } from './problem/reading-words.ts'
 import { responseWords } from './problem/response-words.ts'
 import { shapeWords } from './problem/shape-words.ts'
@@ -30,5 +31,6 @@ const words: Words<Facts> = {
   ...conditionWords,
   ...nameWords,
   ...structureWords,
+  ...proofWords,
   ...responseWords,
 }

@@ -6,6 +6,7 @@ import { expandTemplates } from './expand/expand-templates.ts'
 import { mergeFiles } from './expand/merge-files.ts'
 import { declare } from './link/declare.ts'
 import { link } from './link/link.ts'
+import type { Place } from './place.ts'
 import { type Problem, problem, type Report } from './problem.ts'
 import type { ReadFile } from './read/file-content.ts'
 import { readFiles } from './read/read-files.ts'
@@ -23,7 +24,11 @@ export type Loaded = {
   readonly problems: readonly Problem[]
   /** The text of every file read, by path: what a code frame shows. */
   readonly files: ReadonlyMap<string, string>
+  /** Where a part of the questionnaire stands: a thing by its id, a condition or option by itself. */
+  readonly placeOf: PlaceOf
 }
+
+export type PlaceOf = (part: string | object) => Place | undefined
 
 /**
  * Reads a questionnaire from the file it starts with and those it includes; their paths are those of
@@ -41,9 +46,11 @@ export function load(path: string, read: ReadFile): Loaded {
   // Names of a file that could not be read would all seem unknown.
   const isKnown = files.complete && trees.length === included.length + 1
   const isSound = (): boolean => !found.some(({ severity }) => severity === 'error')
-  const linked = isKnown ? build(trees, { report, isSound }) : undefined
+  const built = isKnown ? build(trees, { report, isSound }) : undefined
   const problems = sortProblems(found, [...files.sources.keys()])
-  return { ...(isSound() && linked && { questionnaire: linked }), problems, files: files.sources }
+  const placeOf: PlaceOf = built?.placeOf ?? (() => undefined)
+  const linked = isSound() ? built?.questionnaire : undefined
+  return { ...(linked && { questionnaire: linked }), problems, files: files.sources, placeOf }
 }
 
 /** An included file may well hold a key of the entry file, where it is only out of place. */
@@ -74,17 +81,21 @@ const partNames: readonly string[] = [...Object.keys(identity), ...Object.keys(p
 
 type Building = { readonly report: Report; readonly isSound: () => boolean }
 
-function build(trees: readonly MapTree[], { report, isSound }: Building): Questionnaire {
+type Built = { readonly questionnaire: Questionnaire; readonly placeOf: PlaceOf }
+
+function build(trees: readonly MapTree[], { report, isSound }: Building): Built {
   const whole = expandTemplates(mergeFiles(trees, report), report)
   const { plain, places } = toPlain(whole)
   // Every part was validated on its own, and what did not pass is not among it; only keys that say
   // who the questionnaire is may be missing, which the linker allows for.
   const authored = plain as AuthoredQuestionnaire
   const names = declare({ whole, authored, places, report })
-  const context = { authored, places, names, report, written: new WeakMap() }
+  const context = { authored, places, names, report, written: new WeakMap(), placed: new WeakMap() }
   const linked = link(context)
   checkStructure(context, linked)
   // What lost its use through a mistake is not unused.
   if (isSound()) checkUnused(context, linked)
-  return linked
+  const placeOf: PlaceOf = (part) =>
+    typeof part === 'string' ? names.things.get(part)?.place : context.placed.get(part)
+  return { questionnaire: linked, placeOf }
 }

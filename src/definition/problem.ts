@@ -1,6 +1,7 @@
 import type { Place } from './place.ts'
 import type { ConditionFacts } from './problem/condition-facts.ts'
 import type { NameFacts } from './problem/name-facts.ts'
+import type { ProofFacts } from './problem/proof-facts.ts'
 import type { ReadingFacts } from './problem/reading-facts.ts'
 import type { ResponseFacts } from './problem/response-facts.ts'
 import type { ShapeFacts } from './problem/shape-facts.ts'
@@ -20,6 +21,7 @@ export type Facts =
   | ConditionFacts
   | NameFacts
   | StructureFacts
+  | ProofFacts
   | ResponseFacts
 
 export type ProblemCode = Facts['code']
@@ -118,6 +120,18 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'measure-too-wide': 'error',
   'negation-of-disabled': 'warning',
   unused: 'warning',
+  'asked-too-early': 'warning',
+  'never-asked': 'warning',
+  'never-holds': 'warning',
+  'always-holds': 'warning',
+  'never-stands': 'warning',
+  'never-told': 'warning',
+  contradicted: 'warning',
+  'said-already': 'warning',
+  'makes-no-difference': 'warning',
+  // What is meant to warn a person, and cannot, is no matter of taste.
+  'flag-never-fires': 'error',
+  'flag-hidden': 'error',
   'empty-questionnaire': 'error',
   'too-many-problems': 'warning',
 }

@@ -17,15 +17,18 @@ export type FileTexts = ReadonlyMap<string, string>
  *     help: did you mean "stiffness"?
  */
 export function renderProblem(problem: Problem, files: FileTexts): string {
-  const { message, expected, help, other } = describe(problem)
+  const { message, expected, help, example, related = [] } = describe(problem)
   const { at, severity, code } = problem
   return [
     visible(`${locate(at, files)} ${severity}: ${message} [${code}]`),
     ...frame(at, files),
-    ...(other ? [visible(`${locate(other.place, files)} ${other.label}`)] : []),
-    ...(other ? frame(other.place, files) : []),
+    ...related.flatMap(({ place, label }) => [
+      visible(`${locate(place, files)} ${label}`),
+      ...frame(place, files),
+    ]),
     ...(expected === undefined ? [] : [visible(`expected: ${expected}`)]),
     ...(help === undefined ? [] : [visible(`help: ${help}`)]),
+    ...(example === undefined ? [] : [visible(`shown by this case:\n${example.trimEnd()}`)]),
   ].join('\n')
 }
 

@@ -7,7 +7,15 @@ import { distance } from 'fastest-levenshtein'
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined
   const others = known.filter((name) => name !== word)
-  return nearest(word, others) ?? onlyOneWith(wordsOf(word), others)
+  return nearest(word, others)[0] ?? onlyOneWith(wordsOf(word), others)
+}
+
+/** The same where no other known name is as near: what a program may write by itself. */
+export function surelyMeant(word: string, known: readonly string[]): string | undefined {
+  if (word.length > longest) return undefined
+  const others = new Set(known.filter((name) => name !== word))
+  const [best, second] = nearest(word, [...others])
+  return second === undefined ? best : undefined
 }
 
 /** Beyond this nobody mistyped a name, and looking would take long. */
@@ -15,16 +23,17 @@ const longest = 100
 /** More letters than this are a different name, however long it is. */
 const mostEdits = 4
 
-function nearest(word: string, known: readonly string[]): string | undefined {
+/** Those with the fewest edits between them and the word, if these are few enough for a slip. */
+function nearest(word: string, known: readonly string[]): readonly string[] {
   const sought = letters(word)
-  let best: string | undefined
-  let fewest = mostEdits + 1
+  let best: string[] = []
+  let fewest = mostEdits
   for (const name of known) {
     const edits = editsBetween(sought, letters(name))
-    if (edits < fewest) {
-      best = name
-      fewest = edits
-    }
+    if (edits > fewest) continue
+    if (edits < fewest) best = []
+    best.push(name)
+    fewest = edits
   }
   return best
 }

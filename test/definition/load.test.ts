@@ -115,6 +115,16 @@ test('a problem for another program has its place in lines and columns', () => {
       endColumn: 16,
       message: 'nothing is called "suden"',
       help: 'did you mean "sudden"?',
+      fix: [
+        {
+          file: 'main.yaml',
+          line: 86,
+          column: 11,
+          endLine: 86,
+          endColumn: 16,
+          text: 'sudden',
+        },
+      ],
     },
   ])
 })

@@ -5,6 +5,7 @@ import { checkCycles } from './check-cycles.ts'
 import { checkMeasureSizes } from './check-measure-sizes.ts'
 import { checkMeasures } from './check-measures.ts'
 import { checkNegations } from './check-negations.ts'
+import { checkOrder } from './check-order.ts'
 import { checkQuestions } from './check-questions.ts'
 import { checkSettledLines } from './check-settled-lines.ts'
 import { dependenciesOf, inOrder } from './dependencies.ts'
@@ -24,6 +25,7 @@ export function checkStructure(context: Context, questionnaire: Questionnaire): 
   const world = worldOf(questionnaire, ranges)
   checkClasses(context, questionnaire, world)
   checkSettledLines(context, questionnaire, ranges)
+  checkOrder(context, questionnaire, { reads, order })
   checkNegations(context, questionnaire, { world, order })
 }
 

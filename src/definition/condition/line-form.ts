@@ -10,7 +10,7 @@ import type { Word } from './words.ts'
 export function lineForm(line: Line): RawLine | Slip {
   const texts = line.words.map(({ text }) => text)
   const [first, second, third] = texts
-  if (first === 'not' && second !== 'is') return negation(line)
+  if (first === 'not' && second !== 'is') return withoutSuffix(line, texts) ?? negation(line)
   if (first === 'urgency' && second === 'at') return urgency(line)
   if ((first === 'any' || first === 'every') && second === 'topic' && third === 'is') {
     return isForm(line, `${first}-topic`, line.words.slice(3))

@@ -16,6 +16,8 @@ export type Line = {
   readonly words: readonly Word[]
   readonly name: (word: Word) => Name
   readonly base: { readonly place: RawLine['place']; readonly line: string }
+  /** Whether it stands in the source letter for letter. */
+  readonly isVerbatim: boolean
 }
 
 /** One comparison, as written → by its form. */
@@ -32,6 +34,7 @@ export function parseLine(tree: TextTree, report: Report): RawLine | undefined {
     words: found,
     name: ({ text, start, end }) => ({ text, place: placeWithin(tree, start, end) }),
     base: { place: tree.place, line: text },
+    isVerbatim: tree.verbatimFrom !== undefined,
   }
   const read = findJoinedLines(line) ?? lineForm(line)
   if (!('facts' in read)) return read

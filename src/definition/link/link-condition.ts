@@ -9,7 +9,7 @@ import { linkLine } from './link-line.ts'
 
 /** A condition as written → linked; where it is wrong, that is reported and it comes out as broken. */
 export function linkCondition(context: Context, tree: Tree): Condition {
-  return combine(parseCondition(tree, context.report), (line) => linkLine(context, line))
+  return combine(context, parseCondition(tree, context.report))
 }
 
 /** A condition of a check, which may also speak of what follows. */
@@ -23,18 +23,25 @@ export function conditionAt(context: Context, parent: object, key: string): Cond
   return linkCondition(context, context.places.part(parent, key))
 }
 
-function combine(raw: RawCondition, link: (line: RawLine) => Condition | undefined): Condition {
+function combine(context: Context, raw: RawCondition): Condition {
+  const made = linkParts(context, raw)
+  if (made !== broken) context.placed.set(made, raw.place)
+  return made
+}
+
+function linkParts(context: Context, raw: RawCondition): Condition {
+  const parts = (of: readonly RawCondition[]) => of.map((part) => combine(context, part))
   switch (raw.kind) {
     case 'broken':
       return broken
     case 'all':
     case 'any':
     case 'none':
-      return { kind: raw.kind, of: raw.of.map((part) => combine(part, link)) }
+      return { kind: raw.kind, of: parts(raw.of) }
     case 'at-least':
-      return { kind: raw.kind, count: raw.count, of: raw.of.map((part) => combine(part, link)) }
+      return { kind: raw.kind, count: raw.count, of: parts(raw.of) }
     default:
-      return link(raw) ?? broken
+      return linkLine(context, raw) ?? broken
   }
 }
 

@@ -37,7 +37,9 @@ export function linkClassList(context: Context, id: string, list: AuthoredClassL
   const when = conditionAt(context, list, 'when')
   const rows = list.rows.map((row) => {
     const condition = conditionAt(context, row, 'when')
-    return { class: row.class, ...(condition && { when: condition }) }
+    const linked = { class: row.class, ...(condition && { when: condition }) }
+    context.placed.set(linked, context.places.value(row, 'class'))
+    return linked
   })
   return { id, ...(when && { when }), rows }
 }

@@ -67,9 +67,16 @@ function linkOptions(
   context: Context,
   options: Readonly<Record<string, AuthoredOption>>,
 ): readonly Option[] {
-  return Object.entries(options).map(([id, option]) =>
-    typeof option === 'string'
-      ? { id, text: linkLabel(context, option, context.places.part(options, id)), exclusive: false }
-      : { id, text: labelAt(context, option, 'text'), exclusive: option.exclusive ?? false },
-  )
+  return Object.entries(options).map(([id, option]) => {
+    const linked =
+      typeof option === 'string'
+        ? {
+            id,
+            text: linkLabel(context, option, context.places.part(options, id)),
+            exclusive: false,
+          }
+        : { id, text: labelAt(context, option, 'text'), exclusive: option.exclusive ?? false }
+    context.placed.set(linked, context.places.key(options, id))
+    return linked
+  })
 }

@@ -25,10 +25,11 @@ export function linkTopic(context: Context, id: string, topic: AuthoredTopic): T
     relevantWhen: linkCondition(context, context.places.part(topic, 'relevant when')),
     first: (topic.first ?? []).map((first) => linkReason(context, first)),
     because: (topic.because ?? []).map((reason) => linkReason(context, reason)),
-    cautions: (topic.cautions ?? []).map((caution) => ({
-      ...linkReason(context, caution),
-      level: caution.level,
-    })),
+    cautions: (topic.cautions ?? []).map((caution) => {
+      const linked = { ...linkReason(context, caution), level: caution.level }
+      context.placed.set(linked, context.places.value(caution, 'finding'))
+      return linked
+    }),
     about: linkAbout(context, topic),
     evidence: {
       grade: evidence.grade,
@@ -48,11 +49,13 @@ function similar(context: Context, topic: AuthoredTopic): readonly string[] {
 }
 
 function linkReason(context: Context, reason: AuthoredReason): Reason {
-  return {
+  const linked = {
     finding: findingAt(context, reason),
     say: textAt(context, reason, 'say'),
     ...linkPedigree(context, reason),
   }
+  context.placed.set(linked, context.places.value(reason, 'finding'))
+  return linked
 }
 
 function linkAbout(context: Context, { about = {} }: AuthoredTopic): About {

@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts'
+
 /** What can be wrong with a condition before its names are looked up. */
 export type ConditionFacts =
   | { readonly code: 'list-without-combiner'; readonly lines: readonly string[] }
@@ -12,6 +14,8 @@ export type ConditionFacts =
       readonly word: string
       readonly combiner: 'all' | 'any'
       readonly lines: readonly string[]
+      /** The whole line; there where the bullets can mean nothing else than it does. */
+      readonly sure?: Place
     }
   | { readonly code: 'unknown-form'; readonly line: string; readonly suggestion?: string }
   | {

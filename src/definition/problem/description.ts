@@ -7,9 +7,13 @@ export type Description = {
   readonly expected?: string
   /** What to do. */
   readonly help?: string
-  /** Another place it concerns, and what is there. */
-  readonly other?: { readonly place: Place; readonly label: string }
+  /** Other places it concerns, and what is there. */
+  readonly related?: readonly Related[]
+  /** A response that shows it, as a case ready to paste. */
+  readonly example?: string
 }
+
+export type Related = { readonly place: Place; readonly label: string }
 
 /** Words for every code of some facts. */
 export type Words<F extends { readonly code: string }> = {

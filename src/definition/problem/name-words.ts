@@ -18,7 +18,7 @@ export const nameWords: Words<NameFacts> = {
         ? `"${id}" is already the id of another ${kindWords[kind]}`
         : `"${id}" is already the id of ${article(kindWords[firstKind])}`,
     help: 'rename one of the two',
-    other: { place: first, label: 'it stands here first' },
+    related: [{ place: first, label: 'it stands here first' }],
   }),
   'unknown-option': ({ option, id, kind, known }) => ({
     message: `"${id}" has no ${kind === 'question' ? 'option' : 'class'} "${option}"`,
@@ -35,7 +35,7 @@ export const nameWords: Words<NameFacts> = {
   'question-in-two-sections': ({ id, first }) => ({
     message: `the question "${id}" is asked a second time`,
     help: 'a question is asked once: remove one of the two',
-    other: { place: first, label: 'it is asked here first' },
+    related: [{ place: first, label: 'it is asked here first' }],
   }),
   'insertion-in-label': ({ insertion }) => ({
     message: `"${insertion}" would be printed as it stands: nothing is inserted into titles, labels, units and options`,

@@ -39,7 +39,7 @@ export const readingWords: Words<ReadingFacts> = {
   'duplicate-key': ({ key, first }) => ({
     message: `"${key}" stands twice in one map`,
     help: 'rename one of the two, or remove it',
-    other: { place: first, label: 'it stands here first' },
+    related: [{ place: first, label: 'it stands here first' }],
   }),
   tag: ({ text }) => ({
     message: `"${text}" is a YAML tag, which a questionnaire does not need`,
@@ -92,7 +92,7 @@ export const readingWords: Words<ReadingFacts> = {
   'included-twice': ({ path, first }) => ({
     message: `"${path}" is included twice`,
     help: 'remove one of the two',
-    other: { place: first, label: 'it is read here first' },
+    related: [{ place: first, label: 'it is read here first' }],
   }),
 }
 

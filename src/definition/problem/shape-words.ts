@@ -1,5 +1,6 @@
 import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Words } from './description.ts'
+import { idFor } from './id-for.ts'
 import { either, expecting, meantWord } from './phrases.ts'
 import type { ShapeFacts } from './shape-facts.ts'
 
@@ -70,9 +71,7 @@ function quotesFor(wanted: string, found: string): { readonly help: string } | u
   return { help: `put it in quotes: "${value[1] ?? found}"` }
 }
 
-/** The id somebody meant who wrote capitals, blanks or underscores. */
 function asId(text: string): { readonly help: string } | undefined {
-  const words = text.toLowerCase().match(/[a-z0-9]+/g)
-  const id = words?.join('-')
-  return id === undefined || id === text ? undefined : { help: `write "${id}"` }
+  const id = idFor(text)
+  return id === undefined ? undefined : { help: `write "${id}"` }
 }

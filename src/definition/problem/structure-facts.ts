@@ -1,3 +1,5 @@
+import type { Place } from '../place.ts'
+import type { Because } from './because.ts'
 import type { Kind } from './name-facts.ts'
 
 /** What can be wrong with a questionnaire whose names all resolve. */
@@ -23,7 +25,8 @@ export type StructureFacts =
   | {
       readonly code: 'unreachable-row'
       readonly class: string
-      readonly after: 'otherwise' | 'rows'
+      readonly after: 'otherwise' | 'rows' | 'conditions'
+      readonly because?: readonly Because[]
     }
   | { readonly code: 'line-always' | 'line-never'; readonly line: string; readonly because: string }
   | { readonly code: 'drop-below-zero'; readonly id: string; readonly low: number }
@@ -40,6 +43,15 @@ export type StructureFacts =
       readonly line: string
       readonly question: string
       readonly positive: string
+    }
+  | {
+      readonly code: 'asked-too-early'
+      /** What reads too early: the condition of the question, or one of its texts. */
+      readonly by: 'condition' | 'text'
+      readonly question: string
+      readonly reads: string
+      /** Where the two are asked. */
+      readonly order: readonly Place[]
     }
   | { readonly code: 'unused'; readonly kind: Kind | 'option'; readonly id: string }
   | { readonly code: 'empty-questionnaire' }

@@ -1,3 +1,4 @@
+import { becauseOf } from './because.ts'
 import type { Words } from './description.ts'
 import { kindWords } from './phrases.ts'
 import type { StructureFacts } from './structure-facts.ts'
@@ -46,12 +47,10 @@ export const structureWords: Words<StructureFacts> = {
     message: `the rows read so much that more than ${limit} combinations would have to be looked at`,
     help: 'add a last row with otherwise: true',
   }),
-  'unreachable-row': ({ class: name, after }) => ({
+  'unreachable-row': ({ class: name, after, because = [] }) => ({
     message: `the class "${name}" is never reached by this row`,
-    help:
-      after === 'otherwise'
-        ? 'rows behind otherwise are never looked at: move this row up'
-        : 'rows above it hold wherever this one does: move it up, or remove it',
+    ...(because.length > 0 && { related: becauseOf(because) }),
+    help: rowHelp[after],
   }),
   'line-always': ({ line, because }) => ({
     message: `"${line}" always holds: ${because}`,
@@ -81,6 +80,14 @@ export const structureWords: Words<StructureFacts> = {
     message: `"${line}" also holds where "${question}" is not asked at all`,
     help: `if that is not meant, write${positive.includes('\n') ? `\n${positive}` : ` "${positive}"`}`,
   }),
+  'asked-too-early': ({ by, question, reads, order }) => ({
+    message: `"${question}" is asked before the answer its ${by} needs: "${reads}"`,
+    related: order.map((place, index) => ({
+      place,
+      label: index === 0 ? `"${question}" is asked here` : `"${reads}" is asked here, after it`,
+    })),
+    help: `move "${reads}" up`,
+  }),
   unused: ({ kind, id }) => ({
     message: `nothing uses the ${kind === 'option' ? kind : kindWords[kind]} "${id}"`,
     ...unusedHelp(kind),
@@ -93,6 +100,12 @@ export const structureWords: Words<StructureFacts> = {
     message: `there are ${count} problems; the first ${limit} are shown`,
   }),
 }
+
+const rowHelp = {
+  otherwise: 'rows behind otherwise are never looked at: move this row up',
+  rows: 'rows above it hold wherever this one does: move it up, or remove it',
+  conditions: 'correct one of the conditions, or remove the row',
+} as const
 
 function unusedHelp(kind: string): { readonly help: string } {
   return kind === 'question' || kind === 'option'

@@ -69,16 +69,20 @@ const option = z
   ])
   .describe('A text, or a map with text and exclusive.')
 
+function kind<K extends AuthoredQuestion['type']>(type: K): z.ZodLiteral<K> {
+  return z.literal(type).describe('yes-no, choice, choices, number or text.')
+}
+
 const options = mapOf('The options, by id.', option)
 
 export const question: z.ZodType<AuthoredQuestion> = z
   .discriminatedUnion('type', [
-    z.strictObject({ ...base, type: z.literal('yes-no') }),
-    z.strictObject({ ...base, type: z.literal('choice'), options }),
-    z.strictObject({ ...base, type: z.literal('choices'), options }),
+    z.strictObject({ ...base, type: kind('yes-no') }),
+    z.strictObject({ ...base, type: kind('choice'), options }),
+    z.strictObject({ ...base, type: kind('choices'), options }),
     z.strictObject({
       ...base,
-      type: z.literal('number'),
+      type: kind('number'),
       unit: text('What is counted, such as days.').exactOptional(),
       limits: z
         .string()
@@ -90,7 +94,7 @@ export const question: z.ZodType<AuthoredQuestion> = z
         .describe('How finely it is answered, such as 0.5.')
         .exactOptional(),
     }),
-    z.strictObject({ ...base, type: z.literal('text') }),
+    z.strictObject({ ...base, type: kind('text') }),
   ])
   .describe('A question: ask, type and what belongs to the type.')
 

@@ -54,6 +54,11 @@ test.for([
     { kind: 'is', subject: 'every-topic', is: 'is-not', options: ['later'] },
   ],
   ['q is possible', { kind: 'possible', of: { kind: 'bare', ...q, negated: false } }],
+  ['not q is possible', { kind: 'possible', of: { kind: 'bare', ...q, negated: true } }],
+  [
+    'not q is not established',
+    { kind: 'not-established', of: { kind: 'bare', ...q, negated: true } },
+  ],
   [
     'q >= 7 is not established',
     { kind: 'not-established', of: { kind: 'compare', ...q, compare: '>=', bound: 7 } },

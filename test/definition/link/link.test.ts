@@ -106,6 +106,8 @@ function checked(never: string): readonly string[] {
 test.for([
   ['f', []],
   ['f is not established', []],
+  ['not f is possible', []],
+  ['not f is not established', []],
   ['pain >= 7 is possible', []],
   ['rest is discuss', []],
   ['rest is one of [discuss, later]', []],

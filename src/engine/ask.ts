@@ -15,7 +15,7 @@ const askable: readonly Standing[] = ['discuss', 'may-apply', 'later']
 export function ask(
   program: Program,
   state: State,
-  topics: readonly TopicResult[],
+  topics: readonly TopicStanding[],
 ): readonly AskResult[] {
   const results = new Map<string, AskResult>()
   for (const topic of inOrder(program, topics)) {
@@ -28,8 +28,10 @@ export function ask(
   return [...results.values()]
 }
 
+type TopicStanding = Pick<TopicResult, 'id' | 'standing'>
+
 /** The topics to be asked about, those to discuss first. */
-function inOrder(program: Program, results: readonly TopicResult[]): readonly Topic[] {
+function inOrder(program: Program, results: readonly TopicStanding[]): readonly Topic[] {
   const standings = new Map(results.map(({ id, standing }) => [id, askable.indexOf(standing)]))
   const place = ({ id }: Topic) => standings.get(id) ?? -1
   return program.questionnaire.topics

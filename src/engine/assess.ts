@@ -7,19 +7,15 @@ import { enablementIn } from './enable.ts'
 import { flag, isStopped, urgencyOf } from './flag.ts'
 import { toNumber } from './fraction.ts'
 import type { Program } from './program.ts'
-import { run } from './run.ts'
-import { NOT_ASKED } from './slot.ts'
+import { runAnswers } from './run-answers.ts'
 import { stand } from './stand.ts'
-import { newState, type State, setAnswers } from './state.ts'
+import type { State } from './state.ts'
 import { NO, toTruth, YES } from './truth-bits.ts'
 
 /** All that follows from a response: the same for the same answers, in whatever order given. */
 export function assess(program: Program, answers: Answers): Assessment {
   const { questionnaire } = program
-  const state = newState(program)
-  setAnswers(program, state, answers)
-  run(program, state)
-  forgetDisabled(program, state)
+  const state = runAnswers(program, answers)
   const redFlags = flag(program, state)
   const stopped = isStopped(program, state)
   const topics = questionnaire.topics.map((topic) => stand(program, state, topic, stopped))
@@ -44,13 +40,6 @@ export function assess(program: Program, answers: Answers): Assessment {
   }
 }
 
-/** An answer to a question that is not enabled counts for nothing, whatever is answered next. */
-function forgetDisabled(program: Program, { slots, truths }: State): void {
-  program.enablement.forEach((node, question) => {
-    if (truths[node] === NO) slots[question] = NOT_ASKED
-  })
-}
-
 function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
   return new Map(
     program.questionnaire.findings.map(({ id, when }) => [
@@ -60,14 +49,16 @@ function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
   )
 }
 
-function rangeOf(program: Program, state: State, measure: string): MeasureRange {
+/** The values a measure may still take. */
+export function rangeOf(program: Program, state: State, measure: string): MeasureRange {
   const bounds = state.measures[program.measures.findIndex(({ id }) => id === measure)]
   if (bounds === undefined || bounds.defined === NO) return { defined: 'no' }
   const { defined, low, high } = bounds
   return { defined: toTruth(defined), atLeast: toNumber(low), atMost: toNumber(high) }
 }
 
-function classOf(program: Program, state: State, list: string): ClassResult {
+/** The classes a list may still name. */
+export function classOf(program: Program, state: State, list: string): ClassResult {
   const at = program.classLists.findIndex(({ id }) => id === list)
   const names = program.classLists[at]?.names ?? []
   const mask = state.classes[at] ?? 0

@@ -18,6 +18,16 @@ export function flag(program: Program, state: State): readonly RedFlagResult[] {
   })
 }
 
+/** As much of a red flag as its urgency hangs on. */
+export type FlagTruth = Pick<RedFlagResult, 'id' | 'truth' | 'urgency'>
+
+/** What every red flag came to; not what would settle it, which takes long to find. */
+export function flagTruths(program: Program, state: State): readonly FlagTruth[] {
+  return program.questionnaire.redFlags.map(({ id, urgency, when }) => {
+    return { id, urgency, truth: toTruth(cameTo(program, state, when)) }
+  })
+}
+
 /** Is a red flag established that withholds every topic? */
 export function isStopped(program: Program, state: State): boolean {
   return program.questionnaire.redFlags.some(({ stop, when }) => {
@@ -29,14 +39,14 @@ export function isStopped(program: Program, state: State): boolean {
 export const urgencies: readonly Urgency[] = ['routine', 'soon', 'urgent', 'emergency']
 
 /** From the flags that are established up to those that are still open. */
-export function urgencyOf(flags: readonly RedFlagResult[]): UrgencyRange {
+export function urgencyOf(flags: readonly FlagTruth[]): UrgencyRange {
   return {
     atLeast: mostUrgent(flags.filter(({ truth }) => truth === 'yes')),
     atMost: mostUrgent(flags.filter(({ truth }) => truth !== 'no')),
   }
 }
 
-function mostUrgent(flags: readonly RedFlagResult[]): Urgency {
+function mostUrgent(flags: readonly FlagTruth[]): Urgency {
   return flags.reduce<Urgency>((most, { urgency }) => {
     return urgencies.indexOf(urgency) > urgencies.indexOf(most) ? urgency : most
   }, 'routine')

@@ -39,7 +39,8 @@ export function liveIn(live: LiveQuestions, condition: Condition | undefined): b
   })
 }
 
-function liveInSubject(live: LiveQuestions, line: Exclude<Line, ConclusionLine>): bigint {
+/** Of what a line is about, whatever the line asks of it. */
+export function liveInSubject(live: LiveQuestions, line: Exclude<Line, ConclusionLine>): bigint {
   const about = 'about' in line ? line.about : 'question'
   if (about === 'measure') return liveInMeasure(live, line.id)
   if (about === 'question') return liveInQuestion(live, line.id)

@@ -11,9 +11,7 @@ import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
 /** Where a topic stands, and why. */
 export function stand(program: Program, state: State, topic: Topic, stopped: boolean): TopicResult {
   const truthOf = (finding: string) => cameTo(program, state, conditionOf(program, finding))
-  const relevant = cameTo(program, state, topic.relevantWhen)
-  const first = topic.first.map(({ finding }) => truthOf(finding))
-  const standing = standingOf({ stopped, relevant, first })
+  const standing = standingIn(program, state, topic, stopped)
   return {
     id: topic.id,
     standing,
@@ -31,6 +29,20 @@ export function stand(program: Program, state: State, topic: Topic, stopped: boo
       .map(({ finding, level }) => ({ finding, level, truth: toTruth(truthOf(finding)) }))
       .filter(({ truth }) => truth !== 'no'),
   }
+}
+
+/** Where a topic stands, and nothing of why. */
+export function standingIn(
+  program: Program,
+  state: State,
+  topic: Topic,
+  stopped: boolean,
+): Standing {
+  const relevant = cameTo(program, state, topic.relevantWhen)
+  const first = topic.first.map(({ finding }) => {
+    return cameTo(program, state, conditionOf(program, finding))
+  })
+  return standingOf({ stopped, relevant, first })
 }
 
 type Footing = {

@@ -1,8 +1,15 @@
 import { readAnswers } from '../answer/read-answers.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Answers } from '../model/answer.ts'
 import type { Case, Expectation } from '../model/case.ts'
-import { assess } from './assess.ts'
+import { ask } from './ask.ts'
+import { classOf } from './assess.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import { flagTruths, isStopped, urgencyOf } from './flag.ts'
 import type { Program } from './program.ts'
+import { runAnswers } from './run-answers.ts'
+import { standingIn } from './stand.ts'
+import type { State } from './state.ts'
+import { toTruth } from './truth-bits.ts'
 
 /** Something a case expects that did not come out so. */
 export type Deviation = {
@@ -15,38 +22,57 @@ export type Deviation = {
 
 /** Where a case comes out otherwise than its author says; nowhere, where all is as expected. */
 export function verifyCase(program: Program, { answers, expect }: Case): readonly Deviation[] {
-  const assessment = assess(program, readAnswers(program.questionnaire, answers).answers)
-  const truths = new Map(assessment.redFlags.map(({ id, truth }) => [id, truth]))
-  const standings = new Map(assessment.topics.map(({ id, standing }) => [id, standing]))
-  const classes = new Map([...assessment.classes].map(([id, result]) => [id, result.class]))
+  return verifyAnswers(program, readAnswers(program.questionnaire, answers).answers, expect)
+}
+
+/** The same of answers that were read before. Finds only what is expected: an assessment is more. */
+export function verifyAnswers(
+  program: Program,
+  answers: Answers,
+  expect: Expectation,
+): readonly Deviation[] {
+  const state = runAnswers(program, answers)
+  const truthOf = (id: string) => toTruth(cameTo(program, state, conditionOf(program, id)))
+  const { atLeast, atMost } = urgencyOf(flagTruths(program, state))
   return [
-    ...verifyEach('urgency', expect.urgency, new Map(Object.entries(assessment.urgency))),
-    ...verifyEach('red-flag', expect.redFlags, truths),
-    ...verifyEach('finding', expect.findings, assessment.findings),
-    ...verifyEach('class', expect.classes, classes),
-    ...verifyEach('topic', expect.topics, standings),
-    ...verifyAsks(program, assessment, expect),
+    ...verifyEach('urgency', expect.urgency, (end) => (end === 'atLeast' ? atLeast : atMost)),
+    ...verifyEach('red-flag', expect.redFlags, truthOf),
+    ...verifyEach('finding', expect.findings, truthOf),
+    ...verifyEach('class', expect.classes, (id) => classOf(program, state, id).class),
+    ...verifyTopics(program, state, expect),
   ]
 }
 
 function verifyEach(
   about: Deviation['about'],
   expected: Readonly<Record<string, string>> | undefined,
-  found: ReadonlyMap<string, string>,
+  find: (id: string) => string,
 ): readonly Deviation[] {
   return Object.entries(expected ?? {})
-    .map(([id, word]) => ({ about, id, expected: word, found: found.get(id) ?? 'nothing' }))
+    .map(([id, word]) => ({ about, id, expected: word, found: find(id) }))
     .filter((deviation) => deviation.expected !== deviation.found)
+}
+
+function verifyTopics(program: Program, state: State, expect: Expectation): readonly Deviation[] {
+  if (expect.topics === undefined && expect.asks === undefined) return []
+  const stopped = isStopped(program, state)
+  const topics = program.questionnaire.topics.map((topic) => {
+    return { id: topic.id, standing: standingIn(program, state, topic, stopped) }
+  })
+  const standings = new Map(topics.map(({ id, standing }) => [id, standing]))
+  const deviations = verifyEach('topic', expect.topics, (id) => standings.get(id) ?? 'nothing')
+  if (expect.asks === undefined) return deviations
+  const shown = new Set(ask(program, state, topics).map(({ text }) => text))
+  return [...deviations, ...verifyAsks(program, shown, expect.asks)]
 }
 
 /** Questions in the same words are shown once, under the id of the first. */
 function verifyAsks(
   { questionnaire }: Program,
-  { ask }: Assessment,
-  { asks = [] }: Expectation,
+  shown: ReadonlySet<string>,
+  asks: readonly string[],
 ): readonly Deviation[] {
   const known = questionnaire.topics.flatMap((topic) => topic.askYourProvider)
-  const shown = new Set(ask.map(({ text }) => text))
   return asks
     .filter((id) => !known.some((question) => question.id === id && shown.has(question.ask)))
     .map((id) => ({ about: 'provider-question', id, expected: 'asked', found: 'not asked' }))

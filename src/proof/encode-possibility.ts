@@ -3,20 +3,27 @@ import type { Topic } from '../model/topic.ts'
 import { ALWAYS, type Diagram } from './diagram.ts'
 import { encodeStanding, railsOf } from './encode-standing.ts'
 import type { Encoding } from './encoding.ts'
-import type { Possibility } from './statement.ts'
+import { ALWAYS_YES } from './rails.ts'
+import type { Possibility, Telling } from './statement.ts'
+
+/** What some response has to make so, and a function of the response can say where it is. */
+export type Situation = Exclude<Possibility, { kind: 'can-matter' | 'can-hold' | 'adds-something' }>
 
 /** Where what has to be possible is so. */
-export function encodePossibility(encoding: Encoding, possibility: Possibility): Diagram {
-  const { program, rails } = encoding
+export function encodePossibility(encoding: Encoding, possibility: Situation): Diagram {
+  const { program, logic } = encoding
   switch (possibility.kind) {
     case 'can-be-asked': {
-      const question = program.index.questions.get(possibility.question) ?? 0
-      return rails[program.enablement[question] ?? 0]?.yes ?? ALWAYS
+      const number = program.index.questions.get(possibility.question) ?? -1
+      const when = program.questionnaire.questions[number]?.when
+      return when === undefined ? ALWAYS : railsOf(encoding, when).yes
     }
-    case 'can-be':
-      return railsOf(encoding, conditionOf(program, possibility.conclusion))[possibility.truth]
+    case 'can-be': {
+      const found = railsOf(encoding, conditionOf(program, possibility.conclusion))
+      return possibility.truth === 'unknown' ? logic.unknown(found) : found[possibility.truth]
+    }
     case 'can-be-named':
-      return encodeClass(encoding, possibility.list, possibility.class)
+      return encodeNaming(encoding, possibility)
     case 'can-stand':
       return encodeStanding(encoding, topicOf(encoding, possibility.topic), possibility.standing)
     case 'can-be-told':
@@ -24,23 +31,20 @@ export function encodePossibility(encoding: Encoding, possibility: Possibility):
   }
 }
 
-/** Where a list names this class and no other. */
-function encodeClass(
-  { program, possible, logic, diagrams }: Encoding,
-  list: string,
-  name: string,
+/** Where the list applies, no earlier row holds, and this one does. */
+function encodeNaming(
+  { program, rails, logic }: Encoding,
+  { list, row }: Extract<Possibility, { kind: 'can-be-named' }>,
 ): Diagram {
-  const number = program.classLists.findIndex(({ id }) => id === list)
-  const names = program.classLists[number]?.names ?? []
-  const others = (possible[number] ?? []).filter((_, at) => names[at] !== name)
-  return logic.every(others.map(diagrams.not))
+  const classes = program.classLists.find(({ id }) => id === list)
+  const railsAt = (node: number | undefined) => rails[node ?? 0] ?? ALWAYS_YES
+  const rows = classes?.rows.map(({ node }) => railsAt(node)) ?? []
+  const earlier = rows.slice(0, row).map(({ no }) => no)
+  return logic.every([railsAt(classes?.when).yes, ...earlier, rows[row]?.yes ?? ALWAYS])
 }
 
 /** Where the topic is told of, and this with it. */
-function encodeTelling(
-  encoding: Encoding,
-  telling: Extract<Possibility, { kind: 'can-be-told' }>,
-): Diagram {
+function encodeTelling(encoding: Encoding, telling: Telling): Diagram {
   const { program, diagrams, logic } = encoding
   const topic = topicOf(encoding, telling.topic)
   const told = logic.some(

@@ -3,14 +3,14 @@ import { Op } from '../engine/program.ts'
 import { encodeAnswer, encodeEnablement } from './encode-answer.ts'
 import { encodeClassLine, encodeClassList } from './encode-classes.ts'
 import { encodeMeasure, encodeMeasureLine } from './encode-measure.ts'
-import type { Encoding } from './encoding.ts'
+import { type Encoding, encodingBeside } from './encoding.ts'
 import { ALWAYS_YES, type Rails } from './rails.ts'
 
 /**
  * Runs a program on all responses at once: the same instructions as the engine's, on functions of
  * the response in place of truths.
  */
-export function encode(encoding: Encoding): void {
+export function encode(encoding: Encoding, gate: Gate = encodeEnablement): void {
   const { program, rails } = encoding
   const { code } = program
   rails[0] = ALWAYS_YES
@@ -19,8 +19,18 @@ export function encode(encoding: Encoding): void {
     const op = operand(code, at)
     if (op === Op.measure) encodeMeasure(encoding, target)
     else if (op === Op.classList) encodeClassList(encoding, target)
-    else rails[target] = railsAt(encoding, at)
+    else rails[target] = op === Op.enable ? gate(encoding, at) : railsAt(encoding, at)
   }
+}
+
+/** Where a question is enabled, by the place of the instruction that says so. */
+type Gate = (encoding: Encoding, at: number) => Rails
+
+/** The same program where every question is asked, whatever its `when` says. */
+export function encodeOpened(encoding: Encoding): Encoding {
+  const opened = encodingBeside(encoding, encoding.program, encoding)
+  encode(opened, () => ALWAYS_YES)
+  return opened
 }
 
 function railsAt(encoding: Encoding, at: number): Rails {
@@ -31,8 +41,6 @@ function railsAt(encoding: Encoding, at: number): Rails {
     return Array.from({ length: at + lengthAt(code, at) - from }, (_, part) => node(from + part))
   }
   switch (operand(code, at)) {
-    case Op.enable:
-      return encodeEnablement(encoding, at)
     case Op.not:
       return logic.not(node(at + 2))
     case Op.all:

@@ -47,7 +47,7 @@ export function logicOf({ and, or, not }: Diagrams): Logic {
         parts.map(({ yes }) => yes),
       ),
       no: countOf(
-        parts.length - count + 1,
+        Math.max(0, parts.length - count + 1),
         parts.map(({ no }) => no),
       ),
     }),

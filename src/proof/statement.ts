@@ -1,18 +1,54 @@
 import type { Check } from '../model/check.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
-import type { Standing, Topic } from '../model/topic.ts'
+import type { Standing } from '../model/topic.ts'
+import type { Truth } from '../model/truth.ts'
+import type { Part, Subject } from './owned-condition.ts'
 
 /** A sentence about every possible response, partial ones included. */
-export type Statement =
-  | { readonly kind: 'check'; readonly check: Check }
-  /** Some response makes it so: what can never be is a mistake of the author's. */
-  | Possibility
+export type Statement = Certainty | Possibility
 
+/** So for every response; where it is not, some response shows it. */
+export type Certainty =
+  | { readonly kind: 'check'; readonly check: Check }
+  /** Where the list applies, some row may still hold. */
+  | { readonly kind: 'is-complete'; readonly list: string }
+  /** Where a question the flag reads is not asked, the flag would be ruled out anyway. */
+  | { readonly kind: 'is-not-hidden'; readonly flag: string; readonly question: string }
+  /** One more answer never overturns what is established of it. */
+  | { readonly kind: 'is-kept'; readonly subject: Subject }
+
+/** So for some response at least: what can never be is a mistake of the author's. */
 export type Possibility =
+  /** The conditions hold under which it is asked: not only that a gate answered "unknown" opens. */
   | { readonly kind: 'can-be-asked'; readonly question: string }
-  | { readonly kind: 'can-be'; readonly conclusion: string; readonly truth: 'yes' | 'no' }
-  | { readonly kind: 'can-be-named'; readonly list: string; readonly class: string }
+  /**
+   * With the option something is established (a finding, a class, a question to ask, that a topic is
+   * for later) that is not where the person cannot say. Of those with which nothing is, each question
+   * may have one, the rest, if some other answer leads somewhere: two would mean the same. Options
+   * that lead to the same outcomes are fine: people look for their own words. An option of several is
+   * held against the same answer without it, or against the option chosen alone, "none of these",
+   * which is then the rest. A number or a text has no options: any answer leads somewhere, or none.
+   */
+  | { readonly kind: 'can-matter'; readonly question: string; readonly option?: string }
+  | { readonly kind: 'can-be'; readonly conclusion: string; readonly truth: Truth }
+  /** A row, by its index, is the first that holds. */
+  | {
+      readonly kind: 'can-be-named'
+      readonly list: string
+      readonly row: number
+      readonly class: string
+    }
   | { readonly kind: 'can-stand'; readonly topic: string; readonly standing: Standing }
+  | Telling
+  /**
+   * A part of a condition holds along with all that encloses it: nothing contradicts it. The whole,
+   * where no other statement says that it can hold.
+   */
+  | { readonly kind: 'can-hold'; readonly part: Part }
+  /** A part of a condition is not said already by what encloses it. */
+  | { readonly kind: 'adds-something'; readonly part: Part }
+
+/** Something of a topic is told. */
+export type Telling =
   | {
       readonly kind: 'can-be-told'
       readonly topic: string
@@ -25,46 +61,3 @@ export type Possibility =
       readonly part: 'question'
       readonly id: string
     }
-
-/** The author's checks, and what has to be possible in any questionnaire. */
-export function statementsOf(questionnaire: Questionnaire): readonly Statement[] {
-  const { checks, questions, findings, redFlags, classes, topics } = questionnaire
-  return [
-    ...checks.map((check): Statement => ({ kind: 'check', check })),
-    ...questions.map(({ id }): Statement => ({ kind: 'can-be-asked', question: id })),
-    ...redFlags.map(({ id }): Statement => ({ kind: 'can-be', conclusion: id, truth: 'yes' })),
-    ...findings.flatMap(({ id }): readonly Statement[] => [
-      { kind: 'can-be', conclusion: id, truth: 'yes' },
-      { kind: 'can-be', conclusion: id, truth: 'no' },
-    ]),
-    ...classes.flatMap(({ id, rows }) => {
-      const names = [...new Set(rows.map((row) => row.class))]
-      return names.map((name): Statement => ({ kind: 'can-be-named', list: id, class: name }))
-    }),
-    ...topics.flatMap(statementsOfTopic),
-  ]
-}
-
-/** `later` only where something comes first; `withheld` hangs on the red flags. */
-function statementsOfTopic({
-  id,
-  first,
-  because,
-  cautions,
-  askYourProvider,
-}: Topic): readonly Statement[] {
-  const standings: readonly Standing[] = ['discuss', 'may-apply', 'not-relevant']
-  const reachable = first.length > 0 ? [...standings, 'later' as const] : standings
-  return [
-    ...reachable.map((standing): Statement => ({ kind: 'can-stand', topic: id, standing })),
-    ...because.map(
-      ({ finding }): Statement => ({ kind: 'can-be-told', topic: id, part: 'reason', finding }),
-    ),
-    ...cautions.map(
-      ({ finding }): Statement => ({ kind: 'can-be-told', topic: id, part: 'caution', finding }),
-    ),
-    ...askYourProvider.map((question): Statement => {
-      return { kind: 'can-be-told', topic: id, part: 'question', id: question.id }
-    }),
-  ]
-}

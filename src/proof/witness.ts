@@ -1,42 +1,44 @@
-import { fromSlot, NOT_ASKED, type Slot } from '../engine/slot.ts'
+import { fromSlot, NOT_ASKED } from '../engine/slot.ts'
 import type { Answer, Answers } from '../model/answer.ts'
-import { ALWAYS, type Diagram, NEVER, type Node } from './diagram.ts'
+import { ALWAYS, type Diagram, NEVER } from './diagram.ts'
 import type { Encoding } from './encoding.ts'
 
 /** The smallest response for which a function is true: the fewest answers, unknown ones included. */
 export function smallestResponse(encoding: Encoding, diagram: Diagram): Answers | undefined {
   if (diagram === NEVER) return undefined
   const { diagrams, variables, program } = encoding
-  const costs = new Map<Diagram, number>([
-    [NEVER, Number.POSITIVE_INFINITY],
-    [ALWAYS, 0],
-  ])
-  const costOf = (at: Diagram): number => {
-    const known = costs.get(at)
-    if (known !== undefined) return known
-    const { children, variable } = diagrams.nodes[at] as Node
-    const cost = Math.min(
-      ...children.map((child, value) => costOf(child) + price(variables, variable, value)),
-    )
-    costs.set(at, cost)
-    return cost
-  }
-  costOf(diagram)
+  const cheapest = cheapestValues(encoding)
   const answers = new Map<string, Answer>()
   for (let at = diagram; at !== ALWAYS; ) {
-    const { children, variable } = diagrams.nodes[at] as Node
-    const value = children.findIndex((child, each) => {
-      return costOf(child) + price(variables, variable, each) === costOf(at)
-    })
+    const variable = diagrams.variableOf(at)
+    const { value } = cheapest(at)
     const question = program.questionnaire.questions[variable]
-    const slot = variables[variable]?.[value] ?? NOT_ASKED
-    const answer = question && fromSlot(question, slot)
+    const answer = question && fromSlot(question, variables[variable]?.[value] ?? NOT_ASKED)
     if (question !== undefined && answer !== undefined) answers.set(question.id, answer)
-    at = children[value] ?? ALWAYS
+    at = diagrams.childrenOf(at)[value] ?? ALWAYS
   }
   return answers
 }
 
-function price(variables: readonly (readonly Slot[])[], variable: number, value: number): number {
-  return variables[variable]?.[value] === NOT_ASKED ? 0 : 1
+/** The value on the way to the fewest answers, and how many those are. */
+type Way = { readonly cost: number; readonly value: number }
+
+function cheapestValues({ diagrams, variables }: Encoding): (at: Diagram) => Way {
+  const known = new Map<Diagram, Way>([
+    [NEVER, { cost: Number.POSITIVE_INFINITY, value: 0 }],
+    [ALWAYS, { cost: 0, value: 0 }],
+  ])
+  const search = (at: Diagram): Way => {
+    const before = known.get(at)
+    if (before !== undefined) return before
+    const slots = variables[diagrams.variableOf(at)]
+    let best: Way = { cost: Number.POSITIVE_INFINITY, value: 0 }
+    diagrams.childrenOf(at).forEach((child, value) => {
+      const cost = search(child).cost + (slots?.[value] === NOT_ASKED ? 0 : 1)
+      if (cost < best.cost) best = { cost, value }
+    })
+    known.set(at, best)
+    return best
+  }
+  return search
 }

@@ -1,0 +1,17 @@
+/** One program's line of the table: medians, and how many times the floor it takes. */
+export function row({ name, runs, floor }) {
+  const of = (what, some = runs) => median(some.map((run) => run[what]))
+  const ratio = (of('busy') / of('busy', floor)).toFixed(1)
+  const times = [of('milliseconds'), of('busy')].map((time) => `${Math.round(time)} ms`)
+  return [name, ratio, ...times, `${Math.round(of('megabytes'))} MB`]
+}
+
+export function table(rows) {
+  const head = ['program', 'ratio', 'time', 'busy', 'peak memory']
+  const lines = [head, ['---', '--:', '--:', '--:', '--:'], ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
+}

@@ -1,0 +1,131 @@
+import type { Answers } from '../model/answer.ts'
+import type { Condition, Line } from '../model/condition.ts'
+import type { ExplainedTopic, Explanation } from '../model/explanation.ts'
+import type { Topic } from '../model/topic.ts'
+import { classOf, rangeOf } from './assess.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import {
+  type Explaining,
+  explainClass,
+  explainConclusion,
+  explainMeasure,
+  explainQuestion,
+} from './explain-condition.ts'
+import { explainTopic } from './explain-topic.ts'
+import { liveIn, liveInSubject, liveQuestions } from './live-questions.ts'
+import type { NamedKind } from './name-kinds.ts'
+import type { Program } from './program.ts'
+import { runAnswers } from './run-answers.ts'
+import { truthAt } from './state.ts'
+import { supportOf } from './support.ts'
+import { UNKNOWN } from './truth-bits.ts'
+
+/** What is to be explained: one of the questionnaire's. */
+export type Subject = { readonly kind: NamedKind; readonly id: string }
+
+/** Why a thing is as it is with these answers. */
+export function explain(program: Program, answers: Answers, subject: Subject): Explanation {
+  const state = runAnswers(program, answers)
+  const to: Explaining = { program, state, answers, opened: new Set() }
+  const { id } = subject
+  switch (subject.kind) {
+    case 'topic':
+      return ofTopic(to, id)
+    case 'red-flag':
+    case 'finding':
+      return {
+        of: explainConclusion(to, id),
+        ...conditionsGround(to, [conditionOf(program, id)]),
+      }
+    case 'question':
+      return { of: explainQuestion(to, id, 'always'), ...enablementGround(to, id) }
+    case 'class': {
+      const isSettled = classOf(program, state, id).possible.length === 1
+      return { of: explainClass(to, id), ...groundOf(to, classLine(id), isSettled) }
+    }
+    case 'measure': {
+      const { defined, atLeast, atMost } = rangeOf(program, state, id)
+      const isSettled = defined === 'no' || (defined === 'yes' && atLeast === atMost)
+      return { of: explainMeasure(to, id), ...groundOf(to, measureLine(id), isSettled) }
+    }
+  }
+}
+
+type Ground = Omit<Explanation, 'of'>
+
+/** Of conditions that all bear on the same: what the settled ones rest on, what the others wait for. */
+function conditionsGround(to: Explaining, conditions: readonly Condition[]): Ground {
+  const { program, state } = to
+  const live = liveQuestions(program, state, 0)
+  const open = conditions.reduce((bits, condition) => bits | liveIn(live, condition), 0n)
+  const isOpen = conditions.some((condition) => cameTo(program, state, condition) === UNKNOWN)
+  const rests = conditions.flatMap((condition) => supportOf(program, state, condition))
+  return { restsOn: isOpen ? [] : inOrder(program, rests), open: questionsIn(program, open) }
+}
+
+function ofTopic(to: Explaining, id: string): Explanation {
+  const topic = to.program.questionnaire.topics.find((one) => one.id === id)
+  if (topic === undefined) throw new Error(`no topic is called "${id}"`)
+  const of = explainTopic(to, topic)
+  return { of, ...conditionsGround(to, decisive(to, topic, of)) }
+}
+
+/** The conditions that make a topic stand where it does. */
+function decisive(to: Explaining, topic: Topic, of: ExplainedTopic): readonly Condition[] {
+  const { program } = to
+  const [stop] = of.stops
+  const first = of.first.filter(({ truth }) => of.standing !== 'later' || truth === 'no')
+  const conditions = first.map((one) => conditionOf(program, one.id))
+  switch (of.standing) {
+    case 'withheld':
+      return stop === undefined ? [] : [conditionOf(program, stop.id)]
+    case 'not-relevant':
+      return [topic.relevantWhen]
+    case 'later':
+      return [topic.relevantWhen, ...conditions.slice(0, 1)]
+    default:
+      return [topic.relevantWhen, ...conditions]
+  }
+}
+
+/** What enables or disables a question; its own answer is no part of it. */
+function enablementGround(to: Explaining, id: string): Ground {
+  const { program } = to
+  const at = program.index.questions.get(id) ?? -1
+  const when = program.questionnaire.questions[at]?.when
+  const isOpen = truthAt(to.state, program.enablement[at] ?? 0) === UNKNOWN
+  const live = liveQuestions(program, to.state, 0)
+  const open = isOpen ? liveIn(live, when) : 0n
+  const rests = supportOf(program, to.state, { kind: 'state', id, is: 'answered' })
+  return {
+    restsOn: isOpen ? [] : rests.filter((question) => question !== id),
+    open: questionsIn(program, open),
+  }
+}
+
+/** Of what a line is about. */
+function groundOf(to: Explaining, line: SubjectLine, isSettled: boolean): Ground {
+  const { program, state } = to
+  const live = liveInSubject(liveQuestions(program, state, 0), line)
+  return isSettled
+    ? { restsOn: supportOf(program, state, line), open: [] }
+    : { restsOn: [], open: questionsIn(program, live) }
+}
+
+type SubjectLine = Parameters<typeof liveInSubject>[1] & Line
+
+function classLine(id: string): SubjectLine {
+  return { kind: 'option', about: 'class', id, is: 'is', options: [] }
+}
+
+function measureLine(id: string): SubjectLine {
+  return { kind: 'number', about: 'measure', id, compare: '=', bound: 0 }
+}
+
+function questionsIn({ questionnaire }: Program, bits: bigint): readonly string[] {
+  return questionnaire.questions.filter((_, at) => bits & (1n << BigInt(at))).map(({ id }) => id)
+}
+
+function inOrder({ questionnaire }: Program, ids: readonly string[]): readonly string[] {
+  return questionnaire.questions.filter(({ id }) => ids.includes(id)).map(({ id }) => id)
+}

@@ -1,0 +1,26 @@
+import type { Answers } from '../model/answer.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import type { Subject } from './explain.ts'
+import { isStopped } from './flag.ts'
+import { anyOf, comesOut } from './outcome.ts'
+import type { Program } from './program.ts'
+import { runAnswers } from './run-answers.ts'
+import { settle } from './settle.ts'
+import { stand } from './stand.ts'
+import { NO, UNKNOWN, YES } from './truth-bits.ts'
+
+/** The fewest open questions that can settle a topic, finding or red flag; none once it is settled. */
+export function settlingOf(
+  program: Program,
+  answers: Answers,
+  { kind, id }: Subject,
+): readonly string[] {
+  const state = runAnswers(program, answers)
+  const topic = program.questionnaire.topics.find((one) => kind === 'topic' && one.id === id)
+  if (topic !== undefined) {
+    return stand(program, state, topic, isStopped(program, state)).settledBy
+  }
+  const condition = conditionOf(program, id)
+  if (cameTo(program, state, condition) !== UNKNOWN) return []
+  return settle(program, state, anyOf([comesOut(condition, YES), comesOut(condition, NO)]))
+}

@@ -1,0 +1,23 @@
+/** Names a reader meets at the clinic and cannot be spared; longer ones first. As patterns. */
+export const medicalNames: readonly string[] = [
+  'occipital nerve(?: block)?s?',
+  'medial branch(?: block)?(?:s|es)?',
+  'botulinum toxin',
+  'radiofrequency',
+  'cryoneurolysis',
+  'rhizotomy',
+  'neurectomy',
+  'ganglionectomy',
+  'neuralgia',
+  'trigeminal',
+  'cervicogenic',
+  'migraines?',
+  'medicines?',
+  'gabapentin',
+  'triptans?',
+  'ergots?',
+  'opioids?',
+  'steroids?',
+  'TRICARE',
+  'Medicare',
+]

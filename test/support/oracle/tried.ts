@@ -1,0 +1,47 @@
+import type { Answer, Answers } from '../../../src/model/answer.ts'
+import type { Assessment } from '../../../src/model/assessment.ts'
+import type { Questionnaire } from '../../../src/model/questionnaire.ts'
+import { mayBeSaid } from '../any-answers.ts'
+import { assessByOracle } from './assess-by-oracle.ts'
+import type { World } from './world.ts'
+import { worldOf } from './world-of.ts'
+
+/** A response, and all that follows from it by the oracle. */
+export type Tried = {
+  readonly answers: Answers
+  readonly world: World
+  /** As if every question were asked, whatever its `when` says. */
+  readonly opened: World
+  readonly assessment: Assessment
+}
+
+export function tryResponse(questionnaire: Questionnaire, answers: Answers): Tried {
+  const questions = questionnaire.questions.map(({ when: _, ...question }) => question)
+  return {
+    answers,
+    world: worldOf(questionnaire, answers),
+    opened: worldOf({ ...questionnaire, questions }, answers),
+    assessment: assessByOracle(questionnaire, answers, { settle: false }),
+  }
+}
+
+/** How many responses there are, partial ones included. */
+export function responseCount({ questions }: Questionnaire): number {
+  return questions.reduce((product, question) => product * (mayBeSaid(question).length + 1), 1)
+}
+
+export function everyResponse({ questions }: Questionnaire): readonly Answers[] {
+  let responses: readonly ReadonlyMap<string, Answer>[] = [new Map()]
+  for (const question of questions) {
+    const said = (answers: Answers) =>
+      mayBeSaid(question).map((answer) => new Map([...answers, [question.id, answer]]))
+    responses = [...responses, ...responses.flatMap(said)]
+  }
+  return responses
+}
+
+/** The same text for the same answers, but for one question's. */
+export function keyWithout(answers: Answers, question?: string): string {
+  const said = [...answers].filter(([id]) => id !== question)
+  return JSON.stringify(said.toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}

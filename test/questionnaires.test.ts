@@ -7,10 +7,17 @@ import { locateAllYaml } from '../src/cli/locate-questionnaire.ts'
 import { questionnaireHash } from '../src/cli/questionnaire-hash.ts'
 import { renderProblems } from '../src/cli/render-problems.ts'
 import { readShipped, shippedIds } from '../src/cli/shipped.ts'
+import { judgeMutants } from '../src/coverage/judge-mutants.ts'
+import { measureCoverage } from '../src/coverage/measure-coverage.ts'
+import { mutate } from '../src/coverage/mutate.ts'
+import { percentOf, tallyCoverage } from '../src/coverage/tally-coverage.ts'
+import { noticedByCases } from '../src/coverage/tally-mutants.ts'
 import { assess } from '../src/engine/assess.ts'
 import { compile } from '../src/engine/compile.ts'
 import { verifyCase } from '../src/engine/verify-case.ts'
 import type { Assessment } from '../src/model/assessment.ts'
+import { encode } from '../src/proof/encode.ts'
+import { newEncoding } from '../src/proof/encoding.ts'
 import { assessmentSchema } from '../src/report/assessment-schema.ts'
 import { toJson } from '../src/report/to-json.ts'
 import { run, shipped } from './cli/fake-host.ts'
@@ -39,6 +46,20 @@ describe.each(ids)('%s', (id) => {
 
   test.for(questionnaire.cases)('$id comes out as its author says', (example) => {
     expect(verifyCase(program, example)).toEqual([])
+  })
+
+  test('its cases show every standing, every red flag both ways, and 90 of 100 lines', () => {
+    const encoding = newEncoding(program, 1_000_000)
+    encode(encoding)
+    const { standings, redFlags, rows, lines } = tallyCoverage(measureCoverage(program, encoding))
+    for (const { shown, of } of [standings, redFlags.yes, redFlags.no, rows]) expect(shown).toBe(of)
+    expect(percentOf(lines)).toBeGreaterThanOrEqual(90)
+  })
+
+  test('its cases notice 90 of 100 mutants', { timeout: 240_000 }, () => {
+    const options = { mostNodes: 1_000_000, onProgress: () => {} }
+    const judged = judgeMutants(program, mutate(questionnaire), options)
+    expect(percentOf(noticedByCases(judged))).toBeGreaterThanOrEqual(90)
   })
 
   test('comes to what the oracle says, for 1000 samples', { timeout: 60_000 }, async () => {

@@ -13,6 +13,7 @@ const house: Readonly<Record<string, Floor>> = {
   definition: { floors: ['text', 'model', 'answer'], packages: ['yaml', 'zod'] },
   engine: { floors: ['model', 'answer'], packages: [] },
   proof: { floors: ['model', 'engine'], packages: [] },
+  coverage: { floors: ['model', 'answer', 'engine', 'proof'], packages: [] },
   report: { floors: ['text', 'model'], packages: ['zod'] },
   interview: { floors: ['model', 'answer', 'engine'], packages: [] },
   cli: { floors: 'all', packages: 'all but zod' },

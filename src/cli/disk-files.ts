@@ -1,22 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
+  createReadStream,
   existsSync,
-  fsyncSync,
   openSync,
   readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
+  readSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
+import { codeOf, reasonOf } from './disk-failure.ts'
 import type { Files } from './host.ts'
-import { UsageError } from './usage-error.ts'
+import { besideOf, realWithin, replaceWithin, writeWhole } from './write-whole.ts'
 
 /** The files of this machine. */
 export function diskFiles(): Files {
@@ -24,10 +21,12 @@ export function diskFiles(): Files {
     folderOf: dirname,
     kindOf,
     read,
+    stream: (path) => createReadStream(path),
     readWithin,
     list,
     canWrite,
-    write,
+    write: (path, text) => writeWhole(path, text, 0o600),
+    replaceWithin,
     shipped: fileURLToPath(new URL('../questionnaires', import.meta.url)),
   }
 }
@@ -49,12 +48,15 @@ function list(folder: string): readonly string[] {
   }
 }
 
+/** No more than a questionnaire may have, of a pipe or a device that never ends too. */
 function read(path: string): FileContent {
   try {
     const { size } = statSync(path)
-    // A pipe or a device has no size to go by.
     if (size > LARGEST) return { kind: 'too-large', size }
-    return { kind: 'bytes', bytes: readFileSync(path) }
+    const bytes = readUpTo(path, LARGEST + 1)
+    return bytes.length > LARGEST
+      ? { kind: 'too-large', size: bytes.length }
+      : { kind: 'bytes', bytes }
   } catch (error) {
     return failure(error)
   }
@@ -62,11 +64,30 @@ function read(path: string): FileContent {
 
 const LARGEST = 4 * largestFile
 
+function readUpTo(path: string, most: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const pieces: Buffer[] = []
+    let length = 0
+    while (length < most) {
+      const piece = Buffer.alloc(Math.min(PIECE, most - length))
+      const found = readSync(file, piece)
+      if (found === 0) break
+      pieces.push(piece.subarray(0, found))
+      length += found
+    }
+    return Buffer.concat(pieces)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const PIECE = 64 * 1024
+
 /** A link is followed only as long as it stays in the folder. */
 function readWithin(folder: string, path: string): FileContent {
   try {
-    const inside = relative(realpathSync(folder), realpathSync(join(folder, path)))
-    if (inside.startsWith('..') || isAbsolute(inside)) return { kind: 'outside' }
+    if (realWithin(folder, path) === undefined) return { kind: 'outside' }
   } catch (error) {
     return failure(error)
   }
@@ -76,20 +97,7 @@ function readWithin(folder: string, path: string): FileContent {
 function failure(error: unknown): FileContent {
   const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
-  return { kind: 'unreadable', reason: reasons[code] ?? code }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
+  return { kind: 'unreadable', reason: reasonOf(error) }
 }
 
 /** Tried out: what permissions say is not all there is to it. */
@@ -102,27 +110,4 @@ function canWrite(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Written beside its place first, so that a crash leaves the old file or the new one. */
-function write(path: string, text: string): void {
-  const beside = besideOf(path)
-  try {
-    const file = openSync(beside, 'wx', 0o600)
-    try {
-      writeFileSync(file, text)
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(beside, path)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    const code = codeOf(error)
-    throw new UsageError(`${path} cannot be written: ${reasons[code] ?? code}`)
-  }
-}
-
-function besideOf(path: string): string {
-  return join(dirname(path), `.${randomUUID()}.part`)
 }

@@ -9,6 +9,7 @@ export type Host = {
   readonly warn: (text: string) => void
   readonly keyboard: Keyboard
   readonly files: Files
+  readonly history: () => Promise<History>
   /** As set by whoever started the program; `NO_COLOR` and the like. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly terminals: Terminals
@@ -33,6 +34,8 @@ export type Files = {
   readonly folderOf: (path: string) => string
   readonly kindOf: (path: string) => 'file' | 'folder' | 'missing'
   readonly read: (path: string) => FileContent
+  /** A file of any size as it comes; where it cannot be read, so does the reason. */
+  readonly stream: (path: string) => Readable
   /** Reads a file of a folder, and only of it. */
   readonly readWithin: (folder: string, path: string) => FileContent
   /** The names in a folder, in order; none where there is no such folder. */
@@ -41,6 +44,20 @@ export type Files = {
   readonly canWrite: (path: string) => boolean
   /** For the owner's eyes alone (0600); in place of what was there, or not at all: `UsageError`. */
   readonly write: (path: string, text: string) => void
+  /**
+   * Writes over a file of a folder, and only of it, keeping its permissions; in place of what was
+   * there, or not at all: `UsageError`, also where the file has changed since it was read.
+   */
+  readonly replaceWithin: (folder: string, path: string, texts: Replacement) => void
   /** The folder of the questionnaires that come with the program, compiled. */
   readonly shipped: string
+}
+
+/** What a file held when it was read, and what it is to hold. */
+export type Replacement = { readonly before: string; readonly after: string }
+
+/** What was here before: files as of a revision, as git names it. A `UsageError` where there is none. */
+export type History = {
+  readonly kindOf: (revision: string, path: string) => 'file' | 'folder' | 'missing'
+  readonly read: (revision: string, path: string) => FileContent
 }

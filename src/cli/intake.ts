@@ -1,4 +1,5 @@
 import { notAsked } from '../report/not-asked.ts'
+import { wrap } from '../text/wrap.ts'
 import { conductIntake, type IntakeOptions } from './conduct-intake.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -17,15 +18,13 @@ export async function intake(name: string, options: AllOptions, host: Host): Pro
   const { compiled, interviewed } = await conductIntake(name, options, host)
   const { how, missing, assessment, given } = interviewed
   if (how === 'stopped') {
-    host.warn(
-      options.save === undefined
-        ? 'Stopped. Nothing was kept (--save FILE keeps it).\n'
-        : 'Stopped.\n',
-    )
+    const kept = options.save === undefined ? ' Nothing was kept (--save FILE keeps it).' : ''
+    host.warn(`${wrap(`Stopped.${kept}`, host.terminals.columns)}\n`)
     return ExitCode.stopped
   }
   if (how === 'end-of-input' && missing.length > 0) {
-    host.warn(missingLines(missing, host.terminals.columns))
+    const outcome = { questionnaire: compiled.questionnaire, assessment }
+    host.warn(missingLines(missing, outcome, host.terminals.columns))
     return ExitCode.usage
   }
   await host.print(

@@ -38,6 +38,12 @@ export function locateAllYaml(path: string, files: Files): readonly YamlLocation
   if (one !== undefined) return [one]
   const inside = files.list(path).filter((name) => isQuestionnaire(join(path, name), files))
   if (inside.length > 0) return inside.flatMap((name) => locateYaml(join(path, name), files) ?? [])
+  if (shippedIds(files).includes(path)) {
+    throw new UsageError(
+      `"${path}" comes with nuchal, and was checked when that was built`,
+      `"nuchal prove ${path}" proves it; to check a copy of it, name its folder`,
+    )
+  }
   const isFolder = files.kindOf(path) === 'folder'
   throw new UsageError(
     isFolder ? `${path} holds no questionnaire` : `there is no file or folder ${path}`,

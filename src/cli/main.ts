@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { addCheck } from './commands/check.ts'
+import { addDiff } from './commands/diff.ts'
 import { addEvaluate } from './commands/evaluate.ts'
+import { addExplain } from './commands/explain.ts'
+import { addFormat } from './commands/format.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addProve } from './commands/prove.ts'
@@ -50,6 +53,7 @@ folder that holds questionnaire.yaml.
 Examples:
   nuchal                                     start the intake
   nuchal evaluate occipital-neck answers.yaml
+  nuchal explain occipital-neck answers.yaml botulinum-toxin
   nuchal check my-questionnaire/             find mistakes in a questionnaire
   nuchal sample occipital-neck --count 3     three made-up responses
 
@@ -89,9 +93,12 @@ function refuseMistyped({ args, commands }: Command, { files }: Host): void {
 function addCommands(registration: Registration): void {
   addIntake(registration)
   addEvaluate(registration)
+  addExplain(registration)
   addCheck(registration)
   addTest(registration)
   addProve(registration)
+  addDiff(registration)
+  addFormat(registration)
   addList(registration)
   addShow(registration)
   addSample(registration)

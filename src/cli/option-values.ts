@@ -16,3 +16,10 @@ export function date(text: string): string {
   if (isDate && day.toISOString().startsWith(text)) return text
   throw new InvalidArgumentError('It must be a date, as 2026-11-21.')
 }
+
+/** Reads a whole number of percent. */
+export function percent(text: string): number {
+  const number = Number(text)
+  if (text.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= 100) return number
+  throw new InvalidArgumentError('It must be a whole number from 0 to 100.')
+}

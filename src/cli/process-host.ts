@@ -14,6 +14,8 @@ export function processHost(): Host {
     warn: (text) => void stderr.write(text),
     keyboard: { input: stdin, screen: stderr },
     files: diskFiles(),
+    // Starting other programs takes time to get ready, and few commands need it.
+    history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,
     terminals: {
       input: stdin.isTTY === true,

@@ -1,19 +1,77 @@
-import type { Possibility } from '../proof/statement.ts'
+import type { Condition } from '../model/condition.ts'
+import type { Owner, Part } from '../proof/owned-condition.ts'
+import type { Possibility, Statement } from '../proof/statement.ts'
+import { writeCondition } from '../report/write-condition.ts'
 
-/** What is so for no response, of something that has to be possible. */
-export function impossibility(possibility: Possibility): string {
+/** What is stated, in words that follow "proved:", "fails:", "never:" and "not decided:". */
+export function statementWords(statement: Statement): string {
+  switch (statement.kind) {
+    case 'check':
+      return statement.check.name
+    case 'is-complete':
+      return `the class list "${statement.list}" has a row for every response`
+    case 'is-not-hidden':
+      return (
+        `the red flag "${statement.flag}" is never ruled out just because the question ` +
+        `"${statement.question}" is not asked`
+      )
+    case 'is-kept':
+      return `one more answer overturns nothing of ${ownerWords(statement.subject)}`
+    default:
+      return possibilityWords(statement)
+  }
+}
+
+/** What some response has to make so. */
+function possibilityWords(possibility: Possibility): string {
   switch (possibility.kind) {
     case 'can-be-asked':
       return `the question "${possibility.question}" is asked`
+    case 'can-matter': {
+      const { question, option } = possibility
+      const answer = option === undefined ? 'what is answered to' : `the answer "${option}" to`
+      return `${answer} "${question}" changes what follows`
+    }
     case 'can-be':
       return `"${possibility.conclusion}" is ${possibility.truth}`
     case 'can-be-named':
-      return `"${possibility.list}" names the class "${possibility.class}"`
+      return `row ${possibility.row + 1} of "${possibility.list}" names the class "${possibility.class}"`
     case 'can-stand':
       return `the topic "${possibility.topic}" is ${possibility.standing}`
     case 'can-be-told':
       return possibility.part === 'question'
         ? `the topic "${possibility.topic}" asks "${possibility.id}"`
         : `the topic "${possibility.topic}" tells the ${possibility.part} "${possibility.finding}"`
+    case 'can-hold':
+      return `${partWords(possibility.part)} agrees with the lines around it`
+    case 'adds-something':
+      return `${partWords(possibility.part)} changes what the other lines say`
+  }
+}
+
+function partWords({ condition, owner }: Part): string {
+  return `in ${ownerWords(owner)}, "${conditionText(condition)}"`
+}
+
+/** A condition on one line. */
+export function conditionText(condition: Condition): string {
+  if (!('of' in condition)) return writeCondition(condition)[0]?.text ?? ''
+  const [head] = writeCondition(condition)
+  return `${head?.text} ${condition.of.map(conditionText).join(', ')}`
+}
+
+/** Whose a condition is. */
+export function ownerWords(owner: Owner): string {
+  switch (owner.kind) {
+    case 'class-row':
+      return `row ${owner.row + 1} of the class list "${owner.id}"`
+    case 'panel-row':
+      return `row ${owner.row + 1} of the panel "${owner.id}"`
+    case 'counted':
+      return `line ${owner.row + 1} of the measure "${owner.id}"`
+    case 'provider-question':
+      return `the provider question "${owner.question}" of the topic "${owner.id}"`
+    default:
+      return `the ${owner.kind.replace('-', ' ')} "${owner.id}"`
   }
 }

@@ -3,7 +3,7 @@ import { toValues } from '../answer/answer-value.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 
-/** A response that shows how a check fails, as a case ready to paste; it expects what is so now. */
+/** A response that shows how a statement fails, as a case ready to paste; it expects what is so now. */
 export function witnessCase(answers: Answers, assessment: Assessment, name: string): string {
   const { atLeast, atMost } = assessment.urgency
   const example = {
@@ -14,6 +14,6 @@ export function witnessCase(answers: Answers, assessment: Assessment, name: stri
       topics: Object.fromEntries(assessment.topics.map(({ id, standing }) => [id, standing])),
     },
   }
-  const text = stringify({ cases: { 'found-by-proof': example } })
+  const text = stringify({ cases: { 'found-by-proof': example } }, { lineWidth: 0 })
   return text.replace(/^(?=.)/gm, '  ')
 }

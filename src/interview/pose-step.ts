@@ -1,3 +1,4 @@
+import { bearingOf } from '../engine/bearing.ts'
 import type { Question } from '../model/question.ts'
 import { termsIn } from './glossary-terms.ts'
 import { goBack, goForward } from './move.ts'
@@ -59,11 +60,15 @@ function presentOf({ given }: Session, { id }: Question): { readonly present?: P
 
 /** What a question and a checklist have in common. */
 function settingOf(session: Session, step: PlannedStep, asked: readonly Question[]) {
-  const terms = termsIn(session.program.questionnaire.glossary, asked.flatMap(textsOf))
+  const { questionnaire } = session.program
+  const terms = termsIn(questionnaire.glossary, asked.flatMap(textsOf))
+  const ids = asked.map(({ id }) => id)
   return {
     title: step.title,
     progress: progressOf(session),
     terms,
+    bearing: bearingOf(session.program, session.assessment.answers, ids),
+    questionnaire,
     commands: commandsAt(session, asked, terms.length > 0),
     assessment: session.assessment,
   }
@@ -99,7 +104,7 @@ function commandsAt(
     unknown: canSayNothing,
     declined: canSayNothing,
     help: hasTerms || asked.some(({ help }) => help !== undefined),
-    why: asked.some(({ why }) => why !== undefined),
+    why: true,
     stop: true,
   }
   return allCommands.filter((command) => possible[command])

@@ -1,30 +1,25 @@
 import type { Answer } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Bearing } from '../model/explanation.ts'
 import type { Question } from '../model/question.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
 import type { RedFlag } from '../model/red-flag.ts'
 import type { Term } from '../model/source.ts'
 
 /** What the interview asks next, with all a prompter needs to ask it well. */
 export type Step = QuestionStep | ChecklistStep | InterruptionStep | ReviewStep
 
-export type QuestionStep = StepBase & {
+export type QuestionStep = AskingBase & {
   readonly kind: 'question'
   readonly question: Question
   /** The answer already given, or prefilled and still to be confirmed. */
   readonly present?: Present
-  readonly title: string
-  readonly progress: Progress
-  /** Words of the glossary that occur in the question. */
-  readonly terms: readonly Term[]
 }
 
 /** The enabled yes-no questions of a section, asked together. */
-export type ChecklistStep = StepBase & {
+export type ChecklistStep = AskingBase & {
   readonly kind: 'checklist'
   readonly rows: readonly ChecklistRow[]
-  readonly title: string
-  readonly progress: Progress
-  readonly terms: readonly Term[]
 }
 
 export type ChecklistRow = { readonly question: Question; readonly present?: Present }
@@ -90,6 +85,17 @@ export type Progress = {
 }
 
 export type Command = 'back' | 'forward' | 'help' | 'why' | 'unknown' | 'declined' | 'stop'
+
+type AskingBase = StepBase & {
+  readonly title: string
+  readonly progress: Progress
+  /** Words of the glossary that occur in what is asked. */
+  readonly terms: readonly Term[]
+  /** What the answer can still change, and what is settled without it. */
+  readonly bearing: Bearing
+  /** Where the names of what it bears on stand. */
+  readonly questionnaire: Questionnaire
+}
 
 type StepBase = {
   /** What a person may ask for here beside answering. */

@@ -3,7 +3,7 @@ import type { Question } from '../model/question.ts'
 
 export const notKnown = 'not known'
 
-const notSaid = 'not said'
+export const notSaid = 'not said'
 
 /** An answer as it stands beside its question, the unit included. */
 export function answerInWords(question: Question, answer: Answer): string {

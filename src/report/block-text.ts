@@ -3,6 +3,8 @@ import { hang, type Page, underlined } from './hang.ts'
 import { lineText, styled } from './line-text.ts'
 import { rowsText } from './rows-text.ts'
 import type { Block } from './summary.ts'
+import { tableText } from './table-text.ts'
+import { treeText } from './tree-text.ts'
 
 /** A block laid out to a page; lines hang under their bullet, number or column. */
 export function blockText(block: Block, page: Page): string {
@@ -19,9 +21,13 @@ export function blockText(block: Block, page: Page): string {
         page,
       )
     case 'numbers':
-      return listed(block, numbered(texts, page), page)
+      return listed(block, numbered(texts, block, page), page)
     case 'rows':
       return listed(block, rowsText(block, page), page)
+    case 'tree':
+      return listed(block, treeText(block, page), page)
+    case 'table':
+      return listed(block, tableText(block, page), page)
   }
 }
 
@@ -36,9 +42,9 @@ function listed(block: Block, lines: readonly string[], page: Page): string {
   return [...leads, ...lines].join('\n')
 }
 
-function numbered(texts: readonly string[], page: Page): readonly string[] {
-  const column = `${texts.length}. `.length
-  return texts.map((text, index) => hang(`${index + 1}. `.padStart(column), text, page))
+function numbered(texts: readonly string[], { from = 1 }: Block, page: Page): readonly string[] {
+  const column = `${from + texts.length - 1}. `.length
+  return texts.map((text, index) => hang(`${from + index}. `.padStart(column), text, page))
 }
 
 function leadOf({ lead }: Block, { style }: Page): readonly string[] {

@@ -3,12 +3,17 @@ import type { Block, Line } from './summary.ts'
 import type { Style } from './text-style.ts'
 
 /** A line's words before they are laid out: label, text, sources. */
-export function lineText({ label, text, refs }: Line, { kind, tone }: Block, style: Style): string {
+export function lineText(
+  { label, text, aside, refs }: Line,
+  { kind, tone }: Block,
+  style: Style,
+): string {
   const ink = tone === undefined ? style.strong : style[tone]
   const whole = kind === 'subheading' || (tone !== undefined && label === undefined)
   const parts = [
     styled(label ?? '', ink),
     whole ? styled(text, ink) : printable(text),
+    aside === undefined ? '' : styled(`(${aside})`, style.quiet),
     refMarks(refs),
   ]
   return parts.filter((part) => part !== '').join(' ')

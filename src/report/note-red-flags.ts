@@ -1,37 +1,50 @@
-import type { RedFlagResult } from '../model/assessment.ts'
+import type { Truth } from '../model/truth.ts'
 import { flagGroups } from './flag-groups.ts'
-import { named } from './named.ts'
+import type { NoteParagraph } from './note-paragraph.ts'
 import type { Outcome } from './occasion.ts'
-import { shortForm } from './short-form.ts'
 
-/** The urgency, the flags established and the flags still open, most urgent first. */
-export function noteRedFlags(outcome: Outcome): readonly string[] {
+/** The urgency, then the flags: established ones by name, the others by name where they are few. */
+export function noteRedFlags(outcome: Outcome): readonly NoteParagraph[] {
   const { atLeast, atMost } = outcome.assessment.urgency
-  const established = flagLines('yes', outcome)
-  const open = flagLines('unknown', outcome)
+  const urgency = atLeast === atMost ? atLeast : `at least ${atLeast}, at most ${atMost}`
+  const asked = outcome.assessment.redFlags.length
+  if (asked === 0) return [{ lead: 'RED FLAGS', items: ['none asked about'], hold: 'firm' }]
   return [
-    `URGENCY: ${atLeast === atMost ? atLeast : `at least ${atLeast}, at most ${atMost}`}`,
-    ...listed('Red flags established', established),
-    ...listed('Red flags not ruled out', open),
+    { lead: 'URGENCY', items: [urgency], hold: 'whole' },
+    ...positive(outcome),
+    summed('NOT RULED OUT', 'unknown', outcome),
+    summed('ASKED AND NEGATIVE', 'no', outcome),
   ]
 }
 
-function listed(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [`${title}: none`] : [`${title}:`, ...lines]
-}
+/** Beyond this many names a count tells more. */
+const FEW = 8
 
-function flagLines(truth: 'yes' | 'unknown', outcome: Outcome): readonly string[] {
-  return flagGroups(truth, outcome).flatMap(({ urgency, actions }) => {
-    return actions.flatMap(({ flags }) => {
-      return flags.map(({ flag, result }) => {
-        const name = flag.title ?? flag.id.replaceAll(/[-.]/g, ' ')
-        return `- ${urgency}: ${name}${openQuestions(result, outcome)}`
-      })
-    })
+function positive(outcome: Outcome): readonly NoteParagraph[] {
+  const groups = namesByUrgency('yes', outcome)
+  if (groups.length === 0) return [{ lead: 'RED FLAGS POSITIVE', items: ['none'], hold: 'whole' }]
+  return groups.map(({ urgency, names }) => {
+    return { lead: `RED FLAGS POSITIVE, ${urgency}`, items: names, hold: 'whole' }
   })
 }
 
-function openQuestions({ settledBy }: RedFlagResult, outcome: Outcome): string {
-  const open = settledBy.map((id) => shortForm(named(outcome.questionnaire.questions, id), outcome))
-  return open.length === 0 ? '' : ` (open: ${open.join('; ')})`
+function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
+  const groups = namesByUrgency(truth, outcome)
+  const count = groups.reduce((sum, { names }) => sum + names.length, 0)
+  const all = outcome.assessment.redFlags.length
+  const lead = `${title} (${count} of ${all})`
+  if (count === 0) return { lead, items: ['none'], hold: 'firm' }
+  const items = groups.flatMap(({ urgency, names }) => {
+    return count > FEW
+      ? [`${urgency} ${names.length}`]
+      : names.map((name) => `${name} (${urgency})`)
+  })
+  return { lead, items, hold: 'firm' }
+}
+
+function namesByUrgency(truth: Truth, outcome: Outcome) {
+  return flagGroups(truth, outcome).map(({ urgency, actions }) => {
+    const flags = actions.flatMap((action) => action.flags.map(({ flag }) => flag))
+    return { urgency, names: flags.map(({ id, title }) => title ?? id.replaceAll(/[-.]/g, ' ')) }
+  })
 }

@@ -1,31 +1,38 @@
-import { ascii } from './ascii.ts'
+import { fitNote } from './fit-note.ts'
 import { noteAnswers } from './note-answers.ts'
+import { noteConclusions } from './note-conclusions.ts'
+import type { NoteParagraph } from './note-paragraph.ts'
 import { noteRedFlags } from './note-red-flags.ts'
 import { noteTopics } from './note-topics.ts'
 import type { Occasion } from './occasion.ts'
-import { printable } from './printable.ts'
+
+const mostLines = 40
 
 /**
- * The clinician's intake note: what cannot wait, then an answer a line, then where the topics
- * stand. No widths and few signs beyond ASCII, so that it can be pasted anywhere.
+ * The clinician's intake note, to paste anywhere: what cannot wait, the answers, what follows. At
+ * most 40 lines of 80 columns with few signs beyond ASCII; the longest part is shortened first, and
+ * an established red flag never.
  */
 export function toNote(occasion: Occasion): string {
   const groups = [
     noteHead(occasion),
     noteRedFlags(occasion),
-    ...noteAnswers(occasion),
+    noteAnswers(occasion),
+    noteConclusions(occasion),
     noteTopics(occasion),
   ]
-  const told = groups.map((lines) => lines.map((line) => ascii(printable(line))).join('\n'))
-  return `${told.join('\n\n')}\n`
+  return `${fitNote(groups, mostLines).join('\n')}\n`
 }
 
-function noteHead({ questionnaire, today }: Occasion): readonly string[] {
+function noteHead({ questionnaire, today }: Occasion): readonly NoteParagraph[] {
   const { id, version, status, review, title } = questionnaire
+  const limits = [
+    'self-reported, unexamined, not a diagnosis',
+    ...(status === 'draft' ? ['DRAFT content'] : []),
+    ...(today > review.due ? [`content review was due ${review.due}`] : []),
+  ]
   return [
-    `INTAKE NOTE: ${title}`,
-    `${id}@${version}, ${today}. Self-reported, not examined, not a diagnosis.`,
-    ...(status === 'draft' ? ['Draft content, not reviewed by a clinician.'] : []),
-    ...(today > review.due ? [`Review of the content was due by ${review.due}.`] : []),
+    { lead: 'INTAKE NOTE', items: [`${title}, ${today}`], hold: 'firm' },
+    { lead: `${id}@${version}`, items: limits, hold: 'firm' },
   ]
 }

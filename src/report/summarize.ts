@@ -8,6 +8,7 @@ import { providerQuestions } from './provider-questions.ts'
 import { sourceList } from './source-list.ts'
 import type { DraftSection, Summary } from './summary.ts'
 import { toldUs } from './told-us.ts'
+import { topicsAtAGlance } from './topics-at-a-glance.ts'
 import { topicsForLater } from './topics-for-later.ts'
 import { topicsThatMayApply } from './topics-that-may-apply.ts'
 import { topicsToDiscuss } from './topics-to-discuss.ts'
@@ -30,6 +31,7 @@ function allSections(occasion: Occasion): readonly DraftSection[] {
     whatToDoFirst(occasion),
     toldUs(occasion),
     ...describedFeatures(occasion),
+    ...topicsAtAGlance(occasion),
     ...topicsToDiscuss(occasion),
     ...topicsForLater(occasion),
     ...topicsThatMayApply(occasion),

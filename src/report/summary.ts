@@ -10,12 +10,19 @@ export type SummarySection<L = Line> = {
   readonly blocks: readonly Block<L>[]
 }
 
-/** `rows`: two columns, the label and the text. */
+/**
+ * `rows`: two columns, the label and the text. `tree`: lines of several depths. `table`: a line for
+ * each cell, column by column, labelled with its row; every column has the same rows.
+ */
 export type Block<L = Line> = {
-  readonly kind: 'subheading' | 'paragraph' | 'bullets' | 'numbers' | 'rows'
+  readonly kind: 'subheading' | 'paragraph' | 'bullets' | 'numbers' | 'rows' | 'tree' | 'table'
   /** What the lines are about, said before them; without a colon. */
   readonly lead?: string
   readonly tone?: Tone
+  /** The number of the first line, where it is not one. */
+  readonly from?: number
+  /** What the columns of a table are about. */
+  readonly columns?: readonly string[]
   readonly lines: readonly L[]
 }
 
@@ -40,6 +47,10 @@ type LineWords = {
   /** Told first and made to stand out; brings its own punctuation. */
   readonly label?: string
   readonly text: string
+  /** How deep a line of a tree stands. */
+  readonly depth?: number
+  /** Told quietly after the text: how an author wrote it, or what it is called by. */
+  readonly aside?: string
   /** An address, told last. */
   readonly link?: string
 }

@@ -24,6 +24,12 @@ export function marked(text: string, { basis }: Pedigree): string {
   return basis === undefined ? text : `${text} ${basisMarks[basis]}`
 }
 
+/** The kind of study and how many people it had, as far as the author says. */
+export function studyWords({ design, people }: Claim): string {
+  const counted = people === undefined ? [] : [`${people} ${people === 1 ? 'person' : 'people'}`]
+  return [...(design === undefined ? [] : [design]), ...counted].join(', ')
+}
+
 export function subheading(text: string, sources: readonly string[] = []): DraftBlock {
   return { kind: 'subheading', lines: [{ text, sources }] }
 }
@@ -46,8 +52,7 @@ export function underLead(lead: string, lines: readonly DraftLine[]): readonly D
   return [lines.length === 1 ? { kind: 'paragraph', lead, lines } : listUnder(lead, lines)]
 }
 
-function studyMark({ design, people }: Claim): readonly string[] {
-  const counted = people === undefined ? [] : [`${people} ${people === 1 ? 'person' : 'people'}`]
-  const study = [...(design === undefined ? [] : [design]), ...counted]
-  return study.length > 0 ? [`(${study.join(', ')})`] : []
+function studyMark(claim: Claim): readonly string[] {
+  const study = studyWords(claim)
+  return study === '' ? [] : [`(${study})`]
 }

@@ -16,6 +16,7 @@ import type {
 } from './assessment-json.ts'
 import { fill } from './insertions.ts'
 import type { Outcome } from './occasion.ts'
+import { rankedQuestions } from './rank-questions.ts'
 
 export type JsonOccasion = Outcome & {
   /** Of the compiled questionnaire. */
@@ -40,7 +41,7 @@ export function toJson({ id, hash, problems, ...outcome }: JsonOccasion): Assess
     classes: record(assessment.classes, (found) => found.class),
     panels: assessment.panels.map(panelJson),
     topics: assessment.topics.map(topicJson),
-    ask: assessment.ask.map((ask) => askJson(ask, outcome)),
+    ask: rankedQuestions(outcome).map(({ ask }) => askJson(ask, outcome)),
     problems,
   }
 }

@@ -2,6 +2,7 @@ import { escapeMarkdown } from './escape-markdown.ts'
 import { refMarks } from './line-text.ts'
 import { printable } from './printable.ts'
 import type { Block, Line, Summary, SummarySection } from './summary.ts'
+import { columnsOf } from './table-columns.ts'
 
 /** A summary as Markdown (CommonMark), with the words `toText` prints; it ends in a newline. */
 export function toMarkdown({ title, sections }: Summary): string {
@@ -23,19 +24,48 @@ function blockMarkdown(block: Block): string {
     case 'bullets':
     case 'rows':
       return [...leadOf(block), lines.map((line) => `- ${line}`).join('\n')].join('\n\n')
+    case 'tree':
+      return [...leadOf(block), block.lines.map(branch).join('\n')].join('\n\n')
     case 'numbers': {
-      const numbered = lines.map((line, index) => `${index + 1}. ${line}`)
+      const { from = 1 } = block
+      const numbered = lines.map((line, index) => `${from + index}. ${line}`)
       return [...leadOf(block), numbered.join('\n')].join('\n\n')
     }
+    case 'table':
+      return [...leadOf(block), tableMarkdown(block)].join('\n\n')
   }
+}
+
+/** A table as GitHub reads one; elsewhere its lines still read from left to right. */
+function tableMarkdown(block: Block): string {
+  const columns = columnsOf(block)
+  const rows = (columns[0]?.cells ?? []).map(({ label = '' }, at) => {
+    const cells = columns.flatMap(({ cells }) => cells[at] ?? [])
+    return [strong(label), ...cells.map(({ text, refs }) => lineMarkdown({ text, refs }))]
+  })
+  const titles = ['', ...columns.map(({ title }) => written(title))]
+  return [titles, titles.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+}
+
+function branch(line: Line): string {
+  return `${'  '.repeat(line.depth ?? 0)}- ${lineMarkdown(line)}`
 }
 
 function leadOf({ lead }: Block): readonly string[] {
   return lead === undefined ? [] : [strong(`${lead}:`)]
 }
 
-function lineMarkdown({ label = '', text, refs, link = '' }: Line): string {
-  const parts = [label === '' ? '' : strong(label), written(text), refMarks(refs), linked(link)]
+function lineMarkdown({ label = '', text, aside, refs, link = '' }: Line): string {
+  const small = aside === undefined ? '' : written(`(${aside})`)
+  const parts = [
+    label === '' ? '' : strong(label),
+    written(text),
+    small,
+    refMarks(refs),
+    linked(link),
+  ]
   return parts.filter((part) => part !== '').join(' ')
 }
 

@@ -1,60 +1,88 @@
 import type { Section } from '../model/question.ts'
-import { answerInWords } from './answer-words.ts'
+import { answerInWords, notKnown, notSaid } from './answer-words.ts'
 import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
+import { shortForm } from './short-form.ts'
 import type { DraftBlock, DraftSection } from './summary.ts'
-import { listUnder, paragraph, plainLine, subheading } from './telling.ts'
+import { listUnder, paragraph, plainLine, subheading, underLead } from './telling.ts'
 
-/** The answers that count, by section, to the questions as they were asked. */
+/** The answers that count, by section; what is known stands out from what is not. */
 export function toldUs(outcome: Outcome): DraftSection {
-  const blocks = outcome.questionnaire.sections.flatMap((section) => told(section, outcome))
+  const told = outcome.questionnaire.sections
+    .map((section) => ({ section, answered: answeredIn(section, outcome) }))
+    .filter(({ answered }) => answered.length > 0)
+  const allNo = told.filter(isAllNo)
+  const rest = told.filter((one) => !isAllNo(one))
+  const blocks = [...rest.flatMap(sectionBlocks), ...noToAll(allNo)]
   return {
     heading: 'What you told us',
     blocks: blocks.length > 0 ? blocks : [paragraph('No question has been answered yet.')],
   }
 }
 
-function told(section: Section, outcome: Outcome): readonly DraftBlock[] {
-  const answered = answeredIn(section, outcome)
-  if (answered.length === 0) return []
-  const blocks = section.checklist ? checklistBlocks(answered) : [rows(answered)]
-  return [subheading(section.title), ...blocks]
-}
+type ToldSection = { readonly section: Section; readonly answered: readonly Told[] }
 
-type Told = { readonly asked: string; readonly said: string }
+/** `about`: the question in a few words. */
+type Told = { readonly asked: string; readonly about: string; readonly said: string }
 
 function answeredIn(section: Section, outcome: Outcome): readonly Told[] {
   return section.questions.flatMap((id) => {
     const answer = outcome.assessment.answers.get(id)
     if (answer === undefined) return []
     const question = named(outcome.questionnaire.questions, id)
-    return [{ asked: fill(question.ask, outcome), said: answerInWords(question, answer) }]
+    const asked = fill(question.ask, outcome)
+    const about = shortForm(question, outcome)
+    return [{ asked, about, said: answerInWords(question, answer) }]
   })
 }
 
-function rows(answered: readonly Told[]): DraftBlock {
-  const lines = answered.map(({ asked, said }) => ({ label: asked, text: said, sources: [] }))
-  return { kind: 'bullets', lines }
+function isAllNo({ section, answered }: ToldSection): boolean {
+  return section.checklist && answered.every(({ said }) => said === 'no')
 }
 
-/** What was marked is told first; of what was not, how much there was. */
-function checklistBlocks(answered: readonly Told[]): readonly DraftBlock[] {
-  const noes = answered.filter(({ said }) => said === 'no').length
-  const marks = new Set(answered.map(({ said }) => said).filter((said) => said !== 'no'))
-  const lists = [...new Set(['yes', ...marks])].flatMap((said) => {
-    const asked = answered.filter((one) => one.said === said).map((one) => one.asked)
-    return asked.length === 0 ? [] : [listUnder(capital(said), asked.map(plainLine))]
-  })
-  if (noes === 0) return lists
-  return [...lists, paragraph(noTo(noes, noes < answered.length))]
+function sectionBlocks({ section, answered }: ToldSection): readonly DraftBlock[] {
+  const known = answered.filter(({ said }) => said !== notKnown && said !== notSaid)
+  const blocks = section.checklist ? checklistBlocks(known) : rows(known)
+  return [
+    subheading(section.title),
+    ...blocks,
+    ...unanswered('Not known', notKnown, answered),
+    ...unanswered('Not said', notSaid, answered),
+  ]
 }
 
-function noTo(count: number, areOthers: boolean): string {
-  if (count === 1) return areOthers ? 'No to the other question.' : 'No to the one question asked.'
-  return `No to ${areOthers ? 'the other' : 'all'} ${count} questions.`
+function rows(known: readonly Told[]): readonly DraftBlock[] {
+  if (known.length === 0) return []
+  const lines = known.map(({ asked, said }) => ({ label: asked, text: said, sources: [] }))
+  return [{ kind: 'bullets', lines }]
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** What was marked is told; of what was not, how much there was. */
+function checklistBlocks(known: readonly Told[]): readonly DraftBlock[] {
+  const yes = known.filter(({ said }) => said === 'yes').map(({ asked }) => plainLine(asked))
+  const noes = known.length - yes.length
+  return [
+    ...(yes.length > 0 ? [listUnder('Yes', yes)] : []),
+    ...underLead('No', noes > 0 ? [plainLine(counted(noes))] : []),
+  ]
+}
+
+/** One quiet line, so that a long list of gaps does not hide what was told. */
+function unanswered(lead: string, said: string, answered: readonly Told[]): readonly DraftBlock[] {
+  const open = answered.filter((one) => one.said === said)
+  if (open.length === 0) return []
+  const labels = open.map(({ about }) => about).join('; ')
+  const line = paragraph(`${counted(open.length)} (${labels})`)
+  return [{ ...line, lead, tone: 'quiet' }]
+}
+
+function noToAll(sections: readonly ToldSection[]): readonly DraftBlock[] {
+  if (sections.length === 0) return []
+  const titles = sections.map(({ section, answered }) => `${section.title} (${answered.length})`)
+  return [subheading('No to every question'), paragraph(titles.join('; '))]
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'question' : 'questions'}`
 }

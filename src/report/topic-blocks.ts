@@ -1,4 +1,5 @@
-import type { AboutPart, EvidenceGrade, Topic } from '../model/topic.ts'
+import type { Claim } from '../model/source.ts'
+import type { AboutPart, Topic } from '../model/topic.ts'
 import { named } from './named.ts'
 import type { NamedTopic } from './named-topics.ts'
 import type { Outcome } from './occasion.ts'
@@ -13,29 +14,17 @@ const kindWords = {
   'self-care': 'self-care',
 }
 
-const gradeWords: Readonly<Record<EvidenceGrade, string>> = {
-  'randomised-conflicting': 'Randomised trials that disagree with each other.',
-  'randomised-small': 'Randomised trials, few or small.',
-  observational: 'Studies that followed people, without choosing the treatment by chance.',
-  'case-series': 'Reports on people treated, with nobody to compare them with.',
-  guideline: 'Advice agreed by experts, without trials of its own.',
-}
-
-/** In this order: what it gives and what it costs stand side by side. */
-const partLeads: readonly (readonly [AboutPart, string])[] = [
-  ['what', 'What it is'],
-  ['how', 'How it is done'],
-  ['benefit', 'Benefit'],
-  ['lasts', 'How long it lasts'],
-  ['risks', 'Risks'],
-  ['recovery', 'Recovery'],
-  ['unsure', 'What is not sure'],
+/** What the topics at a glance have told already is not told again. */
+const furtherLeads: readonly (readonly [AboutPart, string])[] = [
+  ['what', 'More on what it is'],
+  ['how', 'More on how it is done'],
+  ['benefit', 'More on the benefit'],
+  ['risks', 'More on the risks'],
+  ['lasts', 'More on how long it lasts'],
+  ['recovery', 'More on recovery'],
 ]
 
-/** Said of a benefit or a risk as of one another, so that silence never looks like good news. */
-const nothingRead = 'Nothing about this is recorded in this questionnaire.'
-
-/** One topic in full: why it is named, what it is, good and bad in equal detail. */
+/** One topic: why it is named, and all that the topics at a glance leave out. */
 export function topicBlocks(
   { topic, result }: NamedTopic,
   outcome: Outcome,
@@ -51,23 +40,27 @@ export function topicBlocks(
       'Why it is named here',
       reasons.map((reason) => claimLine(reason, outcome)),
     ),
-    ...partLeads.flatMap(([part, lead]) => underLead(lead, partLines(topic, part, outcome))),
-    ...underLead('How good the evidence is', [evidenceLine(topic, outcome)]),
+    ...further(topic, outcome),
+    ...underLead('What is not sure', told(topic.about.unsure, outcome)),
     ...underLead('Why in this place', [placeLine(topic, outcome)]),
     ...topicCautions({ topic, result }, outcome),
     ...underLead('Not to be confused with', listed(similarNames(topic, outcome))),
   ]
 }
 
-function partLines(topic: Topic, part: AboutPart, outcome: Outcome): readonly DraftLine[] {
-  const claims = topic.about[part]
-  const expected = part === 'benefit' || part === 'risks'
-  if (claims.length === 0 && expected) return [plainLine(nothingRead)]
-  return claims.map((claim) => claimLine(claim, outcome))
+/** What a topic says beyond what the topics at a glance tell; of some parts or of all. */
+export function further(
+  { about }: Topic,
+  outcome: Outcome,
+  parts: readonly AboutPart[] = furtherLeads.map(([part]) => part),
+): readonly DraftBlock[] {
+  return furtherLeads
+    .filter(([part]) => parts.includes(part))
+    .flatMap(([part, lead]) => underLead(lead, told(about[part].slice(1), outcome)))
 }
 
-function evidenceLine({ evidence }: Topic, outcome: Outcome): DraftLine {
-  return claimLine({ ...evidence, say: `${gradeWords[evidence.grade]} ${evidence.say}` }, outcome)
+function told(claims: readonly Claim[], outcome: Outcome): readonly DraftLine[] {
+  return claims.map((claim) => claimLine(claim, outcome))
 }
 
 function placeLine({ rank }: Topic, outcome: Outcome): DraftLine {

@@ -13,24 +13,31 @@ const levelLeads: readonly (readonly [CautionLevel, string])[] = [
 
 /** The cautions of one topic: those that hold, weightier ones first, then those not ruled out. */
 export function topicCautions(topic: NamedTopic, outcome: Outcome): readonly DraftBlock[] {
+  const open = byLevel(cautionsThat('unknown', topic))
+  const lead = 'Tell the team if one of these is so'
+  return [...cautionsHeld(topic, outcome), ...cautionsUnder(lead, open, outcome)]
+}
+
+/** The cautions that hold, weightier ones first. */
+export function cautionsHeld(topic: NamedTopic, outcome: Outcome): readonly DraftBlock[] {
   const held = cautionsThat('yes', topic)
-  const groups = [
-    ...levelLeads.map(([level, lead]) => {
-      return { lead, cautions: held.filter((caution) => caution.level === level) }
-    }),
-    {
-      lead: 'Tell the team if one of these is so',
-      cautions: byLevel(cautionsThat('unknown', topic)),
-    },
-  ]
-  return groups
-    .filter(({ cautions }) => cautions.length > 0)
-    .map(({ lead, cautions }) => {
-      return listUnder(
-        lead,
-        cautions.map((caution) => cautionLine(caution, outcome)),
-      )
-    })
+  return levelLeads.flatMap(([level, lead]) => {
+    return cautionsUnder(
+      lead,
+      held.filter((caution) => caution.level === level),
+      outcome,
+    )
+  })
+}
+
+function cautionsUnder(
+  lead: string,
+  cautions: readonly Caution[],
+  outcome: Outcome,
+): readonly DraftBlock[] {
+  if (cautions.length === 0) return []
+  const lines = cautions.map((caution) => cautionLine(caution, outcome))
+  return [listUnder(lead, lines)]
 }
 
 /** The authored cautions whose findings came out so. */

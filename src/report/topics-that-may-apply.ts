@@ -9,16 +9,21 @@ const preface =
 
 const notSettledByAnswers = 'No single set of answers settles this; a provider can.'
 
-/** The topics still open, with the questions that could settle each. */
+/** The topics still open, with the questions that could settle each; the same questions once. */
 export function topicsThatMayApply(outcome: Outcome): readonly DraftSection[] {
   const topics = topicsThat('may-apply', outcome)
   if (topics.length === 0) return []
-  const blocks = topics.flatMap((named) => openBlocks(named, outcome))
+  const settledAlike = new Map<string, readonly NamedTopic[]>()
+  for (const named of topics) {
+    const key = named.result.settledBy.join()
+    settledAlike.set(key, [...(settledAlike.get(key) ?? []), named])
+  }
+  const blocks = [...settledAlike.values()].flatMap((alike) => openBlocks(alike, outcome))
   return [{ heading: 'May apply', blocks: [paragraph(preface), ...blocks] }]
 }
 
-function openBlocks({ topic, result }: NamedTopic, outcome: Outcome): readonly DraftBlock[] {
-  const questions = asks(result.settledBy, outcome).map(plainLine)
+function openBlocks(alike: readonly NamedTopic[], outcome: Outcome): readonly DraftBlock[] {
+  const questions = asks(alike[0]?.result.settledBy ?? [], outcome).map(plainLine)
   const settling = questions.length > 0 ? questions : [plainLine(notSettledByAnswers)]
-  return [subheading(topic.title), bullets(settling)]
+  return [subheading(alike.map(({ topic }) => topic.title).join('; ')), bullets(settling)]
 }

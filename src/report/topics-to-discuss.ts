@@ -5,10 +5,9 @@ import { paragraph } from './telling.ts'
 import { topicBlocks } from './topic-blocks.ts'
 
 const preface =
-  'Things to talk over with a provider. To be named here is not advice to have it done; ' +
-  'waiting, or doing nothing for now, can be talked over too.'
+  'Things to talk over with a provider. To be named here is not advice to have it done.'
 
-/** The topics that stand to be discussed, each told in full. */
+/** The topics that stand to be discussed, each with why it is named. */
 export function topicsToDiscuss(outcome: Outcome): readonly DraftSection[] {
   const topics = topicsThat('discuss', outcome)
   if (topics.length === 0) return []

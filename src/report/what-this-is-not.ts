@@ -1,4 +1,6 @@
+import type { Questionnaire } from '../model/questionnaire.ts'
 import { banners } from './banners.ts'
+import { namedTopics } from './named-topics.ts'
 import type { Occasion } from './occasion.ts'
 import type { DraftSection } from './summary.ts'
 import { paragraph } from './telling.ts'
@@ -7,6 +9,10 @@ const notAnOrder =
   'This summary is educational. It is not a diagnosis, it does not order or advise any test or ' +
   'treatment, and it does not replace a clinician who can examine you.'
 
+const waiting =
+  'Waiting, or doing nothing for now, is an option for every topic named here. It can be talked ' +
+  'over too.'
+
 /**
  * The limits of the whole, with what it was made from and when. After a stop the banners stand
  * here, so that nothing comes before what to do.
@@ -14,10 +20,27 @@ const notAnOrder =
 export function whatThisIsNot(occasion: Occasion): DraftSection {
   const { questionnaire, assessment, today } = occasion
   const { id, version } = questionnaire
+  const choices = namedTopics(occasion).length > 0 ? [paragraph(waiting)] : []
   const late = assessment.stopped ? banners(occasion) : []
-  const made = paragraph(`Made from ${id}@${version} on ${today}.`)
+  const made = [`Made from ${id}@${version} on ${today}.`, ...datesOf(questionnaire, today)]
   return {
     heading: 'What this is not',
-    blocks: [...late, paragraph(notAnOrder), { ...made, tone: 'quiet' }],
+    blocks: [
+      ...late,
+      paragraph(notAnOrder),
+      ...choices,
+      { ...paragraph(made.join(' ')), tone: 'quiet' },
+    ],
   }
+}
+
+/** How old the evidence is, and when it is looked at again; a review overdue has its banner. */
+function datesOf({ sources, review }: Questionnaire, today: string): readonly string[] {
+  const years = sources.flatMap(({ year }) => year ?? []).toSorted((one, other) => one - other)
+  const [oldest, newest] = [years.at(0), years.at(-1)]
+  const evidence = oldest === newest ? `of ${newest}` : `from ${oldest} to ${newest}`
+  return [
+    ...(newest === undefined ? [] : [`Its dated sources are ${evidence}.`]),
+    ...(today > review.due ? [] : [`The next review of the content is due by ${review.due}.`]),
+  ]
 }

@@ -15,7 +15,7 @@ const noneAsked =
   'This questionnaire does not ask about warning signs, so it cannot say what is urgent.'
 
 const moreUrgentOpen =
-  'Not all the more urgent warning signs are ruled out. If something feels too serious to wait, ' +
+  'Some more urgent warning signs are not ruled out. If something feels too serious to wait, ' +
   'call your emergency number now.'
 
 const heldBack = 'The rest of this summary is held back, because this comes first.'

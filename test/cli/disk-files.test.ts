@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 
-const { canWrite, folderOf, kindOf, list, read, readWithin, write } = diskFiles()
+const { canWrite, folderOf, kindOf, list, read, readWithin, replaceWithin, write } = diskFiles()
 const root = mkdtempSync(join(tmpdir(), 'nuchal-disk-'))
 const at = (...parts: readonly string[]) => join(root, ...parts)
 const found = (text: string) => ({ kind: 'bytes', bytes: Buffer.from(text) })
@@ -33,6 +34,7 @@ beforeAll(() => {
   symlinkSync('round', at('in', 'round'))
   symlinkSync('nowhere', at('in', 'dangling'))
   symlinkSync(at('in'), at('linked'))
+  symlinkSync('/dev/zero', at('zero'))
   writeFileSync(at('huge'), '')
   truncateSync(at('huge'), 4_000_001)
 })
@@ -73,6 +75,11 @@ test.for([
     what: 'too long a name',
     path: [tooLong],
     content: { kind: 'unreadable', reason: 'its name is too long' },
+  },
+  {
+    what: 'a device that never ends',
+    path: ['zero'],
+    content: { kind: 'too-large', size: 4_000_001 },
   },
   { what: 'a huge file', path: ['huge'], content: { kind: 'too-large', size: 4_000_001 } },
 ])('reading $what finds $content.kind', ({ path, content }) => {
@@ -142,5 +149,52 @@ describe('writing', () => {
   ])('$where cannot be counted on', ({ path }) => {
     expect(canWrite(path)).toBe(false)
     expect(() => write(path, 'x')).toThrow(UsageError)
+  })
+})
+
+describe('replacing within a folder', () => {
+  const folder = () => {
+    const made = mkdtempSync(at('kept-'))
+    writeFileSync(join(made, 'q.yaml'), 'before ✓')
+    chmodSync(join(made, 'q.yaml'), 0o640)
+    return made
+  }
+  const texts = { before: 'before ✓', after: 'after ✓' }
+
+  test('keeps the permissions, and leaves nothing beside it', () => {
+    const made = folder()
+    replaceWithin(made, 'q.yaml', texts)
+    expect(readFileSync(join(made, 'q.yaml'), 'utf8')).toBe('after ✓')
+    expect(statSync(join(made, 'q.yaml')).mode & 0o777).toBe(0o640)
+    expect(readdirSync(made)).toEqual(['q.yaml'])
+  })
+
+  test('keeps a byte-order mark', () => {
+    const made = folder()
+    writeFileSync(join(made, 'q.yaml'), '\ufeffbefore ✓')
+    replaceWithin(made, 'q.yaml', texts)
+    expect(readFileSync(join(made, 'q.yaml'), 'utf8')).toBe('\ufeffafter ✓')
+  })
+
+  test('follows a link that stays in it, and leaves the link', () => {
+    const made = folder()
+    symlinkSync('q.yaml', join(made, 'link.yaml'))
+    replaceWithin(made, 'link.yaml', texts)
+    expect(readFileSync(join(made, 'q.yaml'), 'utf8')).toBe('after ✓')
+    expect(lstatSync(join(made, 'link.yaml')).isSymbolicLink()).toBe(true)
+  })
+
+  test.for([
+    { why: 'a file that has changed', path: 'q.yaml', before: 'something else' },
+    { why: 'a file that is gone', path: 'none.yaml', before: 'before ✓' },
+    { why: 'a link that leads out', path: 'out.yaml', before: 'out' },
+    { why: 'a path that leads out', path: '../out.yaml', before: 'out' },
+  ])('refuses $why', ({ path, before }) => {
+    const made = folder()
+    symlinkSync(at('out.yaml'), join(made, 'out.yaml'))
+    expect(() => replaceWithin(made, path, { before, after: 'x' })).toThrow(UsageError)
+    expect(readFileSync(join(made, 'q.yaml'), 'utf8')).toBe('before ✓')
+    expect(readFileSync(at('out.yaml'), 'utf8')).toBe('out')
+    expect(readdirSync(made).toSorted()).toEqual(['out.yaml', 'q.yaml'])
   })
 })

@@ -3,14 +3,16 @@ import { PassThrough, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import type { ExitCode } from '../../src/cli/exit-code.ts'
-import type { Files, Host, Terminals } from '../../src/cli/host.ts'
+import type { Files, History, Host, Terminals } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
-import type { ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
+import { type ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
 
 /** The world a command runs in: files by path, what is piped in, and which ends are terminals. */
 export type World = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly input?: string | Uint8Array
+  /** Earlier files by revision and path, as `HEAD~1:rash.yaml`. */
+  readonly history?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** Pipes of 80 columns, unless said otherwise. */
   readonly terminals?: Partial<Terminals>
@@ -52,6 +54,7 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     },
     keyboard: { input: Readable.from(input ? [input] : []), screen: new PassThrough() },
     files: filesOf(world, written),
+    history: async () => historyOf(world),
     env: world.env ?? {},
     terminals: { input: false, results: false, messages: false, columns: 80, ...world.terminals },
     onEndAsked: () => () => {},
@@ -86,12 +89,36 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
       return isFolder(path) ? 'folder' : 'missing'
     },
     read,
+    stream: (path) => {
+      const content = read(path)
+      return Readable.from(content.kind === 'bytes' ? [content.bytes] : [])
+    },
     readWithin: (folder, path) => {
       return normalize(path).startsWith('..') ? { kind: 'outside' } : read(join(folder, path))
     },
     list: (folder) => (isShipped(folder) ? disk.list(folder) : childrenOf(folder, names)),
     canWrite: () => !isReadOnly,
     write: (path, text) => void written.set(path, text),
+    replaceWithin: (folder, path, { after }) => {
+      if (isReadOnly) throw new UsageError(`${join(folder, path)} cannot be written`)
+      written.set(join(folder, path), after)
+    },
+  }
+}
+
+function historyOf({ history = {} }: World): History {
+  const names = Object.keys(history)
+  return {
+    kindOf: (revision, path) => {
+      const name = `${revision}:${path}`
+      if (names.includes(name)) return 'file'
+      return names.some((one) => one.startsWith(`${name}/`)) ? 'folder' : 'missing'
+    },
+    read: (revision, path) => {
+      const content = history[`${revision}:${path}`]
+      if (content === undefined) return { kind: 'missing' }
+      return { kind: 'bytes', bytes: new TextEncoder().encode(content) }
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import { type Beginning, begin } from '../../src/interview/begin.ts'
 import { conductInterview } from '../../src/interview/conduct-interview.ts'
 import { poseStep } from '../../src/interview/pose-step.ts'
 import type { Reply } from '../../src/interview/reply.ts'
-import type { Step } from '../../src/interview/step.ts'
+import type { QuestionStep, Step } from '../../src/interview/step.ts'
 import type { Answer } from '../../src/model/answer.ts'
 import { ahead, played, program, safe, say, throughout } from '../interview/playing.ts'
 import {
@@ -157,7 +157,16 @@ describe('a line', () => {
     { line: '3!', at: 'checklist', says: '3: This question cannot go without an answer.' },
     { line: ':?', at: 'checklist', says: '2! rather not say' },
     { line: ':?', at: 'review', says: 'The number of a row brings its question back' },
-    { line: 'w', at: 'number', says: 'No reason is given for this question.' },
+    {
+      line: 'w',
+      at: 'number',
+      says: 'It decides no topic and no warning sign. It may add to what is told.',
+    },
+    {
+      line: ':w',
+      at: 'checklist',
+      says: 'Warning signs an answer can still change: minor, thunderclap.',
+    },
     { line: ':w', at: 'choices', says: 'The place points to the nerve.' },
     { line: ':?', at: 'choices', says: 'Pick every place that hurts most days.' },
     { line: ':?', at: 'choices', says: 'You can also type: :b back, :u not known,' },
@@ -215,6 +224,14 @@ describe('what is printed', () => {
     await prompter.ask(steps.examiner)
     expect(printed()).toContain('If nobody examined you, say not known.')
     expect(printed()).toContain('An empty line says not known. Type :? for help.')
+  })
+
+  test('offers no "not known" where an examiner finds out what must be known', async () => {
+    const { prompter, printed } = prompterOn([])
+    const step = steps.examiner as QuestionStep
+    await prompter.ask({ ...step, question: { ...step.question, mustKnow: true } })
+    expect(printed()).toContain('An examiner finds this out.\n')
+    expect(printed()).not.toContain('say not known')
   })
 
   test('breaks no word at 40 columns', async () => {

@@ -4,7 +4,19 @@ import { packageVersion } from '../../src/cli/version.ts'
 import { run } from './fake-host.ts'
 import { knee, kneeYaml } from './knee.ts'
 
-const commands = ['intake', 'evaluate', 'check', 'test', 'prove', 'list', 'show', 'sample']
+const commands = [
+  'intake',
+  'evaluate',
+  'explain',
+  'check',
+  'test',
+  'prove',
+  'diff',
+  'format',
+  'list',
+  'show',
+  'sample',
+]
 
 describe('help', () => {
   test('tells what there is', async () => {
@@ -17,20 +29,23 @@ describe('help', () => {
       with a provider. Educational: it never diagnoses and never orders.
 
       Options:
-        -V, --version                                  print the version
-        --no-color                                     print without colour (NO_COLOR and FORCE_COLOR are heeded too)
-        -h, --help                                     print help
+        -V, --version                                        print the version
+        --no-color                                           print without colour (NO_COLOR and FORCE_COLOR are heeded too)
+        -h, --help                                           print help
 
       Commands:
-        intake [options] [questionnaire]               answer the questions and see the summary (the default)
-        evaluate [options] <questionnaire> [response]  make the summary of a response
-        check [options] <paths...>                     find mistakes in questionnaires
-        test <questionnaire>                           run a questionnaire's cases
-        prove [options] <questionnaire>                prove a questionnaire's checks for every possible response
-        list                                           list the questionnaires that come with nuchal
-        show [options] <questionnaire>                 show what a questionnaire holds
-        sample [options] <questionnaire>               make up valid responses, as NDJSON
-        help [command]                                 print help for a command
+        intake [options] [questionnaire]                     answer the questions and see the summary (the default)
+        evaluate [options] <questionnaire> [response]        make the summary of a response
+        explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
+        check [options] <paths...>                           find mistakes in questionnaires
+        test [options] <questionnaire>                       run a questionnaire's cases, and see what they leave out
+        prove [options] <questionnaire>                      prove a questionnaire's checks for every possible response
+        diff [options] <old> <new>                           tell what changed in meaning between two versions
+        format [options] <paths...>                          lay out questionnaire files the one way
+        list                                                 list the questionnaires that come with nuchal
+        show [options] <questionnaire>                       show what a questionnaire holds
+        sample [options] <questionnaire>                     make up valid responses, as NDJSON
+        help [command]                                       print help for a command
 
       A QUESTIONNAIRE is the id of one that comes with nuchal (see "nuchal list"), a YAML file, or a
       folder that holds questionnaire.yaml.
@@ -38,6 +53,7 @@ describe('help', () => {
       Examples:
         nuchal                                     start the intake
         nuchal evaluate occipital-neck answers.yaml
+        nuchal explain occipital-neck answers.yaml botulinum-toxin
         nuchal check my-questionnaire/             find mistakes in a questionnaire
         nuchal sample occipital-neck --count 3     three made-up responses
 

@@ -235,6 +235,22 @@ describe('keys', () => {
     expect((await shown(again, ['x', enter])).reply()).toBe(undefined)
   })
 
+  test('a digit begins a number given before anew', async () => {
+    const again = stepAfter([
+      ...throughout.slice(0, 2),
+      say(['worst', number(1)]),
+      { kind: 'back' },
+    ])
+    const typed = async (...keys: readonly string[]) =>
+      (await shown(again, [...keys, enter])).reply()
+    expect(await typed('0')).toEqual(say(['worst', number(0)]))
+    expect(await typed('1', '0')).toEqual(say(['worst', number(10)]))
+    expect(await typed(backspace, '1', '0')).toEqual(say(['worst', number(10)]))
+    expect(await typed(left, right, '0')).toEqual(say(['worst', number(10)]))
+    expect(await typed(':?', enter, '0')).toEqual(say(['worst', number(0)]))
+    expect(await typed(':b')).toEqual({ kind: 'back' })
+  })
+
   test('a command typed behind the answer given before is not part of the answer', async () => {
     const again = stepAfter([
       ...throughout.slice(0, 6),
@@ -334,7 +350,7 @@ describe('screens', () => {
         3 [        ] Are you under 18?
 
       Number or space: yes · n none of the others · Enter goes on · u not sure ·
-      d rather not say · ? help · s stop"
+      d rather not say · ? help · w why · s stop"
     `)
   })
 
@@ -352,7 +368,7 @@ describe('screens', () => {
       Number or space: yes ·
       n none of the others · Enter goes on ·
       u not sure · d rather not say ·
-      ? help · s stop"
+      ? help · w why · s stop"
     `)
   })
 
@@ -370,7 +386,7 @@ describe('screens', () => {
       others.
 
       Number or space: yes · n none of the others · Enter goes on · u not sure ·
-      d rather not say · ? help · s stop"
+      d rather not say · ? help · w why · s stop"
     `)
   })
 
@@ -420,7 +436,7 @@ describe('screens', () => {
       12 is not possible here. A whole number from 0 to 10.
 
       Type the answer, then Enter · :b back · :u not known · :d rather not say ·
-      :s stop"
+      :w why · :s stop"
     `)
   })
 
@@ -438,7 +454,7 @@ describe('screens', () => {
 
       Type the answer, then Enter · :b back ·
       :u not known · :d rather not say ·
-      :s stop"
+      :w why · :s stop"
     `)
   })
 
@@ -454,7 +470,7 @@ describe('screens', () => {
       allodynia: pain from a light touch
 
       A number, or arrows and Enter · b back · u not known · d rather not say ·
-      ? help · s stop"
+      ? help · w why · s stop"
     `)
   })
 
@@ -469,6 +485,7 @@ describe('screens', () => {
         3 [ ] None of these
 
       The place points to the nerve.
+      It decides no topic and no warning sign. It may add to what is told.
 
       Numbers, or arrows and space · Enter goes on · b back · u not known ·
       d rather not say · ? help · w why · s stop"
@@ -583,7 +600,7 @@ describe('screens', () => {
       1: type one more digit, or Enter.
 
       A number, or arrows and Enter · b back · u not known · d rather not say ·
-      ? help · s stop"
+      ? help · w why · s stop"
     `)
   })
 
@@ -696,7 +713,8 @@ describe('the terminal', () => {
       A number, or arrows and
       Enter · b back ·
       u not known ·
-      d rather not say · s stop"
+      d rather not say · w why ·
+      s stop"
     `)
   })
 

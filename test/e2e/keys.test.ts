@@ -84,7 +84,7 @@ test('help and why are shown below the question', async () => {
   await terminal.type('?')
   await terminal.until('1. Count from the first pain.')
   await terminal.type('w')
-  await terminal.until('No reason is given for this question.')
+  await terminal.until('Warning signs an answer can still change: sudden pain.')
   await terminal.type('n?')
   await terminal.until('Pick every place that hurts most days.')
   await terminal.type('w')

@@ -6,12 +6,12 @@ import { played, safe, say, throughout } from './playing.ts'
 import { no, notKnown, yes } from './small-intake.ts'
 
 test.for<{ at: string; replies: readonly Reply[]; commands: string }>([
-  { at: 'the first step', replies: [], commands: 'unknown declined help stop' },
-  { at: 'a question with a why', replies: [safe], commands: 'back unknown declined help why stop' },
+  { at: 'the first step', replies: [], commands: 'unknown declined help why stop' },
+  { at: 'a question', replies: [safe], commands: 'back unknown declined help why stop' },
   {
     at: 'a question already answered',
     replies: [safe, { kind: 'unknown' }, { kind: 'unknown' }, { kind: 'back' }],
-    commands: 'back forward unknown declined stop',
+    commands: 'back forward unknown declined why stop',
   },
   { at: 'the review', replies: throughout, commands: 'back help stop' },
 ])('offers "$commands" at $at', ({ replies, commands }) => {

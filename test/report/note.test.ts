@@ -5,43 +5,32 @@ import { occasionOf, rich, said } from './back-of-head.ts'
 
 test('a note tells flags, answers and topics, in that order', () => {
   expect(toNote(occasionOf(rich))).toMatchInlineSnapshot(`
-    "INTAKE NOTE: Pain at the back of the head
-    back-of-head@1.2.0, 2026-11-21. Self-reported, not examined, not a diagnosis.
-    Draft content, not reviewed by a clinician.
-    Review of the content was due by 2026-11-20.
+    "INTAKE NOTE: Pain at the back of the head, 2026-11-21
+    back-of-head@1.2.0: self-reported, not examined; DRAFT content, not reviewed;
+      content review was due 2026-11-20
 
     URGENCY: at least soon, at most urgent
-    Red flags established:
-    - soon: weight
-    Red flags not ruled out:
-    - urgent: Fever with a stiff neck (open: Fever and stiff neck)
+    RED FLAGS POSITIVE, soon: weight
+    NOT RULED OUT (1 of 5): Fever with a stiff neck (urgent)
+    ASKED AND NEGATIVE (3 of 5): thunderclap (emergency); weakness (emergency);
+      minor (routine)
 
-    SAFETY FIRST
-    Sudden onset: no
-    New weakness: no
-    Fever and stiff neck: unknown
-    Weight loss: yes
-    Under 18: no
+    CHECKLISTS: + Weight loss; UNKNOWN: Fever and stiff neck; 3 asked and answered
+      no
+    THE PAIN: Pain site: back of the head, behind the ear; Which side is worse:
+      right; Worst pain: 8.5 of 10; Own words: 後頭部がズキズキ痛みます。\\u001B[31m
+      It comes in jolts {side}.; UNKNOWN: Nerve tender
+    WHAT WAS TRIED: Exercise, six weeks: yes; Occipital block: yes; Pain before
+      block: 9 of 10; Best pain after block: 2 of 10; Blood thinner: yes; DECLINED:
+      Implant
 
-    THE PAIN
-    Pain site: Back of the head, Behind the ear
-    Which side is worse: Right
-    Worst pain: 8.5 of 10
-    Nerve tender: unknown
-    Own words: 後頭部がズキズキ痛みます。\\u001B[31m It comes in jolts {side}.
+    CLASSES: block class weak
+    Features often described in occipital neuralgia: 2/4 met, 1 not known; + Pain at
+      the back of the head; + Severe at its worst
 
-    WHAT WAS TRIED
-    Exercise, six weeks: yes
-    Occipital block: yes
-    Pain before block: 9 of 10
-    Best pain after block: 2 of 10
-    Blood thinner: yes
-    Implant: declined
-
-    TOPICS
-    Discuss: Occipital nerve block
-    Later: Occipital cryoneurolysis (first: Eased by a block)
-    Cautions: Blood thinner
+    CAUTIONS: Blood thinner
+    DISCUSS: Occipital nerve block
+    LATER: Occipital cryoneurolysis (first: Eased by a block)
     "
   `)
 })
@@ -49,49 +38,45 @@ test('a note tells flags, answers and topics, in that order', () => {
 test('a note of a stop tells the answers too, and names no topic', () => {
   const note = toNote(occasionOf({ 'sudden-worst': said.yes, 'worst-pain': said.declined }))
   expect(note).toMatchInlineSnapshot(`
-    "INTAKE NOTE: Pain at the back of the head
-    back-of-head@1.2.0, 2026-11-21. Self-reported, not examined, not a diagnosis.
-    Draft content, not reviewed by a clinician.
-    Review of the content was due by 2026-11-20.
+    "INTAKE NOTE: Pain at the back of the head, 2026-11-21
+    back-of-head@1.2.0: self-reported, not examined; DRAFT content, not reviewed;
+      content review was due 2026-11-20
 
     URGENCY: emergency
-    Red flags established:
-    - emergency: thunderclap
-    Red flags not ruled out:
-    - emergency: weakness (open: New weakness)
-    - urgent: Fever with a stiff neck (open: Fever and stiff neck)
-    - soon: weight (open: Weight loss)
-    - routine: minor (open: Under 18)
+    RED FLAGS POSITIVE, emergency: thunderclap
+    NOT RULED OUT (4 of 5): weakness (emergency); Fever with a stiff neck (urgent);
+      weight (soon); minor (routine)
+    ASKED AND NEGATIVE (0 of 5): none
 
-    SAFETY FIRST
-    Sudden onset: yes
+    CHECKLISTS: + Sudden onset
+    THE PAIN: DECLINED: Worst pain
 
-    THE PAIN
-    Worst pain: declined
+    CLASSES: block class unknown
+    Features often described in occipital neuralgia: 0/4 met, 4 not known
 
-    TOPICS
-    All withheld: a stop is established.
+    TOPICS: withheld
+    NOT ASKED: 14 of 16 questions
     "
   `)
 })
 
 test('a note of nothing answered says what is open', () => {
   expect(toNote(occasionOf({}, { status: 'reviewed' }))).toMatchInlineSnapshot(`
-    "INTAKE NOTE: Pain at the back of the head
-    back-of-head@1.2.0, 2026-11-21. Self-reported, not examined, not a diagnosis.
-    Review of the content was due by 2026-11-20.
+    "INTAKE NOTE: Pain at the back of the head, 2026-11-21
+    back-of-head@1.2.0: self-reported, not examined; content review was due
+      2026-11-20
 
     URGENCY: at least routine, at most emergency
-    Red flags established: none
-    Red flags not ruled out:
-    - emergency: thunderclap (open: Sudden onset)
-    - emergency: weakness (open: New weakness)
-    - urgent: Fever with a stiff neck (open: Fever and stiff neck)
-    - soon: weight (open: Weight loss)
-    - routine: minor (open: Under 18)
+    RED FLAGS POSITIVE: none
+    NOT RULED OUT (5 of 5): thunderclap (emergency); weakness (emergency); Fever
+      with a stiff neck (urgent); weight (soon); minor (routine)
+    ASKED AND NEGATIVE (0 of 5): none
 
-    TOPICS
-    May apply: Occipital nerve block (open: Pain site); Occipital cryoneurolysis (open: Pain site)
+    CLASSES: block class unknown
+    Features often described in occipital neuralgia: 0/4 met, 4 not known
+
+    MAY APPLY: Occipital nerve block (1 open); Occipital cryoneurolysis (1 open)
+    NOT ASKED: 16 of 16 questions
     "
   `)
 })

@@ -6,6 +6,8 @@ import { compile } from '../../src/engine/compile.ts'
 import { toNote } from '../../src/report/note.ts'
 import type { Occasion } from '../../src/report/occasion.ts'
 import { summarize } from '../../src/report/summarize.ts'
+import type { Summary } from '../../src/report/summary.ts'
+import { columnsOf } from '../../src/report/table-columns.ts'
 import { toMarkdown } from '../../src/report/to-markdown.ts'
 import { toText } from '../../src/report/to-text.ts'
 import { displayWidth } from '../../src/text/display-width.ts'
@@ -26,6 +28,14 @@ const anyOccasion: fc.Arbitrary<Occasion> = fc.oneof(
   }),
 )
 
+/** In a table a text stands column beside column; tests of its own read it. */
+function withoutTables(summary: Summary): Summary {
+  const sections = summary.sections.map((section) => {
+    return { ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'table') }
+  })
+  return { ...summary, sections }
+}
+
 const forbidden = /\byou have\b|\byou qualify\b|\byou should\b|!/i
 
 test('no line is wider than the page, unless it is an address', () => {
@@ -41,8 +51,29 @@ test('no line is wider than the page, unless it is an address', () => {
 test('a text and its markdown say the same', () => {
   void fc.assert(
     fc.property(anyOccasion, fc.integer({ min: 24, max: 120 }), (occasion, width) => {
-      const summary = summarize(occasion)
+      const summary = withoutTables(summarize(occasion))
       expect(wordsOfText(toText(summary, { width }))).toBe(wordsOfMarkdown(toMarkdown(summary)))
+    }),
+  )
+})
+
+test('every topic to discuss, now or later, is at a glance, point for point as the others', () => {
+  void fc.assert(
+    fc.property(anyOccasion, (occasion) => {
+      const shown = occasion.assessment.topics.filter(({ standing }) => {
+        return standing === 'discuss' || standing === 'later'
+      })
+      const tables = summarize(occasion).sections.flatMap(({ blocks }) => {
+        return blocks.filter(({ kind }) => kind === 'table')
+      })
+      expect(tables.length).toBe(shown.length > 0 ? 1 : 0)
+      for (const table of tables) {
+        const columns = columnsOf(table)
+        const points = columns.map(({ cells }) => cells.map(({ label }) => label))
+        expect(points.length).toBe(shown.length)
+        expect(points.every((own) => own.join() === points[0]?.join())).toBe(true)
+        expect(points[0]).toEqual(expect.arrayContaining(['Benefit', 'Risks', 'Studied']))
+      }
     }),
   )
 })

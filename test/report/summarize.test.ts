@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/model/assessment.ts'
+import type { Source } from '../../src/model/source.ts'
 import { summarize } from '../../src/report/summarize.ts'
 import type { Summary, SummarySection } from '../../src/report/summary.ts'
+import { columnsOf } from '../../src/report/table-columns.ts'
 import { backOfHead, noWarningSigns, occasionOf, rich, said } from './back-of-head.ts'
 
 describe('banners', () => {
@@ -93,33 +95,65 @@ describe('panels', () => {
 describe('topics', () => {
   const helped = { ...rich, best: { kind: 'number', number: 1 } } as const
 
+  function glance(answers: typeof rich) {
+    const told = section(summarize(occasionOf(answers)), 'Topics at a glance')
+    return told?.blocks.flatMap((block) => columnsOf(block)) ?? []
+  }
+
   test('those to discuss stand by rank', () => {
     const topics = section(summarize(occasionOf(helped)), 'Topics to discuss')
     expect(subheadings(topics)).toEqual(['Occipital nerve block', 'Occipital cryoneurolysis'])
   })
 
   test('a benefit or a risk nobody recorded is said to be missing', () => {
-    const topics = section(summarize(occasionOf(helped)), 'Topics to discuss')
-    const silent = topics?.blocks.filter(({ lines }) => lines[0]?.text.startsWith('Nothing about'))
-    expect(silent?.map(({ lead }) => lead)).toEqual(['Benefit', 'Risks'])
+    const cryo = glance(helped)[1]
+    const silent = cryo?.cells.filter(({ text }) => text.startsWith('Nothing is recorded'))
+    expect(cryo?.title).toBe('Occipital cryoneurolysis')
+    expect(silent?.map(({ label }) => label)).toEqual([
+      'What',
+      'How',
+      'Benefit',
+      'Risks',
+      'Lasts',
+      'Recovery',
+    ])
+  })
+
+  test('at a glance, a topic for later says so, and the people studied stand once', () => {
+    const [block, cryo] = glance(rich)
+    const cells = new Map(block?.cells.map(({ label, text }) => [label, text]))
+    expect(cryo?.title).toBe('Occipital cryoneurolysis (later)')
+    expect(cells.get('Benefit')).toBe('42 of 44 people were content for six months.')
+    expect(cells.get('Studied')).toBe('For the benefit: uncontrolled series, 44 people; 20 people.')
+  })
+
+  test('what is told at a glance is not told again below', () => {
+    const texts = glance(helped).flatMap(({ cells }) => cells.map(({ text }) => text))
+    const below = section(summarize(occasionOf(helped)), 'Topics to discuss')
+    const again = below?.blocks.flatMap(({ lines }) => lines.map(({ text }) => text))
+    expect(again?.filter((text) => texts.includes(text))).toEqual([])
+    expect(below?.blocks.map(({ lead }) => lead)).toEqual(
+      expect.arrayContaining(['More on the benefit', 'More on the risks', 'What is not sure']),
+    )
   })
 
   test('for a later one, only what comes first and is not so yet is told', () => {
     const answers = { ...rich, 'exercise-tried': said.unknown }
     const later = section(summarize(occasionOf(answers)), 'Later')
-    expect(texts(later).slice(2)).toEqual([
+    const first = later?.blocks.find(({ kind, lead }) => kind === 'bullets' && lead === undefined)
+    expect(first?.lines.map(({ text }) => text)).toEqual([
       'A block that helped comes first.',
       'So does exercise. (not known yet) (common practice, no source read)',
     ])
   })
 
-  test('a caution is told to the team once, the weightier topic first', () => {
+  test('a caution stands once in the list for the team, with the topics it bears on', () => {
     const cautions = section(summarize(occasionOf(helped)), 'Cautions to tell the team')
     expect(cautions?.blocks.at(-1)?.lines).toEqual([
       {
         label: 'Blood thinner:',
-        text: 'Bleeding under the scalp is possible. Press on the place for longer.',
-        refs: [3, 5],
+        text: 'Occipital nerve block; Occipital cryoneurolysis',
+        refs: [],
       },
     ])
   })
@@ -127,14 +161,101 @@ describe('topics', () => {
 
 describe('questions for the provider', () => {
   test.for([
-    { maxQuestions: 1, printed: 1, rest: '2 more questions are not shown here.' },
-    { maxQuestions: 2, printed: 2, rest: '1 more question is not shown here.' },
+    {
+      maxQuestions: 1,
+      printed: 1,
+      rest: '2 more questions are not shown here; --all-questions shows all.',
+    },
+    {
+      maxQuestions: 2,
+      printed: 2,
+      rest: '1 more question is not shown here; --all-questions shows all.',
+    },
     { maxQuestions: 3, printed: 3, rest: undefined },
   ])('$maxQuestions asked for, $printed printed', ({ maxQuestions, printed, rest }) => {
     const summary = summarize({ ...occasionOf(rich), maxQuestions })
-    const [list, note] = section(summary, 'Questions for your provider')?.blocks ?? []
-    expect(list?.lines.length).toBe(printed)
+    const blocks = section(summary, 'Questions for your provider')?.blocks ?? []
+    const lists = blocks.filter(({ kind }) => kind === 'numbers')
+    const note = blocks.find(({ kind }) => kind === 'paragraph')
+    expect(lists.flatMap(({ lines }) => lines).length).toBe(printed)
     expect(note?.lines[0]?.text).toBe(rest)
+  })
+
+  test('they stand under their topics, numbered through', () => {
+    const told = section(summarize(occasionOf(rich)), 'Questions for your provider')
+    expect(told?.blocks.map(({ lead, from, lines }) => [lead, from, lines.length])).toEqual([
+      ['Occipital nerve block', 1, 2],
+      ['Occipital cryoneurolysis (later)', 3, 1],
+    ])
+  })
+
+  test('one that several topics ask names the others', () => {
+    const shared = { id: 'same', ask: 'Who would do it?' }
+    const topics = backOfHead.topics.map((topic) => ({ ...topic, askYourProvider: [shared] }))
+    const told = section(summarize(occasionOf(rich, { topics })), 'Questions for your provider')
+    expect(told?.blocks.flatMap(({ lines }) => lines)).toEqual([
+      { text: 'Who would do it?', aside: 'also: Occipital cryoneurolysis', refs: [] },
+    ])
+  })
+})
+
+describe('what was told', () => {
+  const told = (answers: typeof rich) => {
+    return section(summarize(occasionOf(answers)), 'What you told us')?.blocks ?? []
+  }
+
+  test('what is not known is counted and named in one line a section', () => {
+    const open = told(rich).filter(({ lead }) => lead === 'Not known' || lead === 'Not said')
+    expect(open.map(({ lead, lines }) => `${lead}: ${lines[0]?.text}`)).toEqual([
+      'Not known: 1 question (Fever and stiff neck)',
+      'Not known: 1 question (Nerve tender)',
+      'Not said: 1 question (Implant)',
+    ])
+  })
+
+  test('checklists answered no throughout are named together', () => {
+    expect(told(noWarningSigns).map(({ lines }) => lines[0]?.text)).toEqual([
+      'No to every question',
+      'Safety first (5)',
+    ])
+  })
+
+  test('a marked line of a checklist is told, the others are counted', () => {
+    const blocks = told({ ...noWarningSigns, 'weight-loss': said.yes })
+    expect(blocks.map(({ lead, lines }) => [lead, lines[0]?.text])).toEqual([
+      [undefined, 'Safety first'],
+      ['Yes', 'Has weight been lost without trying?'],
+      ['No', '4 questions'],
+    ])
+  })
+})
+
+describe('the end', () => {
+  test('waiting is an option wherever a topic is named, and nowhere else', () => {
+    const ends = [rich, noWarningSigns, { ...rich, 'sudden-worst': said.yes }].map((answers) => {
+      return texts(section(summarize(occasionOf(answers)), 'What this is not')).join(' ')
+    })
+    expect(ends.map((end) => end.includes('Waiting, or doing nothing'))).toEqual([
+      true,
+      true,
+      false,
+    ])
+    const elsewhere = { 'pain-site': { kind: 'choices', options: ['behind-ear'] } } as const
+    const nothing = summarize(occasionOf({ ...noWarningSigns, ...elsewhere }))
+    expect(texts(section(nothing, 'What this is not')).join(' ')).not.toContain('Waiting')
+  })
+
+  test.for([
+    { years: [2001, 1993, 2024], told: 'Its dated sources are from 1993 to 2024.' },
+    { years: [2018, 2018], told: 'Its dated sources are of 2018.' },
+    { years: [], told: 'on 2026-11-21. The next' },
+  ])('sources of $years are dated so', ({ years, told }) => {
+    const sources = years.map((year) => ({ ...backOfHead.sources[0], year })) as readonly Source[]
+    const review = { by: [], due: '2027-01-01' }
+    const summary = summarize(occasionOf({}, { sources, review }))
+    const end = texts(section(summary, 'What this is not')).at(-1)
+    expect(end).toContain(told)
+    expect(end).toContain('The next review of the content is due by 2027-01-01.')
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ChecklistStep, QuestionStep } from '../../interview/step.ts'
 import type { Question } from '../../model/question.ts'
+import { bearingInWords } from './bearing-words.ts'
 
 /** What `?` brings up: the author's help, then the words of the glossary. */
 export function helpOf(step: QuestionStep | ChecklistStep): readonly string[] {
@@ -9,9 +10,9 @@ export function helpOf(step: QuestionStep | ChecklistStep): readonly string[] {
   ]
 }
 
-/** What `w` brings up. */
+/** What `w` brings up: the author's reasons, then what an answer can still change. */
 export function whyOf(step: QuestionStep | ChecklistStep): readonly string[] {
-  return said(step, ({ why }) => why)
+  return [...said(step, ({ why }) => why), ...bearingInWords(step)]
 }
 
 function said(

@@ -57,7 +57,10 @@ function promptOf<State>(screen: Screen<State>, { output, style }: Surface, pres
         return done(turn.reply)
       }
       // Enter has emptied the line; what is to stand on it is typed again.
-      if (enters && turn.line) readline.write(turn.line)
+      if (turn.line !== undefined && turn.line !== readline.line) {
+        readline.clearLine(0)
+        readline.write(turn.line)
+      }
       setLine(readline.line)
       setState({ of: turn.state })
     })

@@ -19,7 +19,7 @@ export type Shown = {
 /** The rows that are in sight, by index: from the first up to the one behind the last. */
 export type Sight = { readonly from: number; readonly to: number }
 
-/** `line`: what stands on the line after Enter did not answer; nothing where absent. */
+/** `line`: what is to stand on the line; after Enter nothing does where it is absent. */
 export type Turn<State> =
   | { readonly state: State; readonly line?: string }
   | { readonly reply: Reply }

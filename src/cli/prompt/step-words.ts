@@ -31,7 +31,10 @@ export function remarksOf(step: QuestionStep): readonly string[] {
 
 /** As above, once Enter would no longer keep the answer given before. */
 export function remarksOnceChanged({ question }: QuestionStep): readonly string[] {
-  return question.needs === 'examiner' ? [examinerRemark] : []
+  if (question.needs !== 'examiner') return []
+  return [
+    question.mustKnow ? examinerFinds : `${examinerFinds} If nobody examined you, say not known.`,
+  ]
 }
 
 function presentInWords(question: Question, { answer, from }: Present): string {
@@ -52,4 +55,4 @@ export const interruptionQuestion = 'Stop here and see the summary, or go on rec
 
 export const interruptionChoices = ['Stop here and show the summary', 'Go on recording'] as const
 
-const examinerRemark = 'An examiner finds this out. If nobody examined you, say not known.'
+const examinerFinds = 'An examiner finds this out.'

@@ -12,12 +12,17 @@ import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 import { typedValue } from './typed-value.ts'
 
 /** `line`: what stands there; the notes are about it. */
-export type TypedState = { readonly notes: readonly string[]; readonly line: string }
+export type TypedState = {
+  readonly notes: readonly string[]
+  readonly line: string
+  /** On the line stands the answer given before, and no key has been pressed since. */
+  readonly isOffer: boolean
+}
 
 /** A number or a text, typed on a line; commands take a colon. */
 export function typedScreen(step: QuestionStep): Screen<TypedState> {
   return {
-    start: { notes: [], line: presentLine(step) },
+    start: { notes: [], line: presentLine(step), isOffer: true },
     press: (state, key, { line }) => press(step, state, key, line),
     view: (state) => view(step, state),
     line: presentLine(step),
@@ -26,10 +31,19 @@ export function typedScreen(step: QuestionStep): Screen<TypedState> {
 
 function press(step: QuestionStep, state: TypedState, key: Key, line: string): Turn<TypedState> {
   if (key.name === 'stop') return command(step, 'stop', line)
-  if (!isEnter(key)) return { state: { line, notes: line === state.line ? state.notes : [] } }
+  if (!isEnter(key)) return typed(step, state, line)
   const asked = commandOfLine(line, step.question) ?? commandBehind(step, line)
   if (asked === 'unheard') return noted([unheard(line)], '')
   return asked === undefined ? answer(step, line) : command(step, asked, presentLine(step))
+}
+
+/** A digit begins a number anew: behind a 1 offered, a 0 would make it 10. */
+function typed({ question }: QuestionStep, state: TypedState, line: string): Turn<TypedState> {
+  const added = line.startsWith(state.line) ? line.slice(state.line.length) : ''
+  const isAnew = question.type === 'number' && state.isOffer && /^\d$/.test(added)
+  const now = isAnew ? added : line
+  const notes = now === state.line ? state.notes : []
+  return { state: { notes, line: now, isOffer: false }, line: now }
 }
 
 /** The answer given before stands on the line, so a command may be typed behind it. */
@@ -49,7 +63,7 @@ function beginsUnit({ question }: QuestionStep, letter: string): boolean {
 
 function command(step: QuestionStep, asked: Command, line: string): Turn<TypedState> {
   const obeyed = obey(asked, step)
-  return 'reply' in obeyed ? obeyed : noted(obeyed.notes, line)
+  return 'reply' in obeyed ? obeyed : { state: { notes: obeyed.notes, line, isOffer: true }, line }
 }
 
 /** What was typed stays to be mended. */
@@ -61,7 +75,7 @@ function answer(step: QuestionStep, line: string): Turn<TypedState> {
 }
 
 function noted(notes: readonly string[], line: string): Turn<TypedState> {
-  return { state: { notes, line }, line }
+  return { state: { notes, line, isOffer: false }, line }
 }
 
 function unheard(line: string): string {

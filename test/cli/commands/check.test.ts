@@ -79,6 +79,16 @@ describe('--format json', () => {
           "endColumn": 46,
           "endLine": 51,
           "file": "knee.yaml",
+          "fix": [
+            {
+              "column": 41,
+              "endColumn": 46,
+              "endLine": 51,
+              "file": "knee.yaml",
+              "line": 51,
+              "text": "worst",
+            },
+          ],
           "help": "did you mean "worst"?",
           "line": 51,
           "message": "nothing is called "wrost"",
@@ -157,4 +167,138 @@ describe('a path', () => {
     expect(code).toBe(1)
     expect(results).toContain('[outside-folder]')
   })
+})
+
+describe('--fix', () => {
+  const misspelt = kneeYaml
+    .replace('when: worst >= 7 }', 'when: wrost >= 7 } # a comment')
+    .replace('when: site includes front', 'when: site includes frnt')
+
+  test('does what the help says, shows it, and writes it', async () => {
+    const fixing = await run(['check', 'knee.yaml', '--fix'], { files: { 'knee.yaml': misspelt } })
+    expect(fixing.results).toMatchInlineSnapshot(`
+      "knee.yaml:51 fixed
+      -   hurts: { title: It hurts a lot, when: wrost >= 7 } # a comment
+      +   hurts: { title: It hurts a lot, when: worst >= 7 } # a comment
+
+      knee.yaml:53 fixed
+      -   in-front: { title: Pain in front, when: site includes frnt }
+      +   in-front: { title: Pain in front, when: site includes front }
+
+      "
+    `)
+    expect(fixing.messages).toMatchInlineSnapshot(`
+      "2 fixes made.
+      1 questionnaire: 0 errors, 0 warnings
+      "
+    `)
+    expect(fixing.code).toBe(0)
+    const fixed = fixing.written.get('knee.yaml')
+    expect(fixed).toBe(misspelt.replace('wrost', 'worst').replace('frnt', 'front'))
+  })
+
+  test('writes nothing where there is nothing to fix', async () => {
+    const { code, results, written } = await run(['check', 'knee.yaml', '--fix'], { files: knee })
+    expect({ code, results, written: [...written] }).toEqual({ code: 0, results: '', written: [] })
+  })
+
+  test('is only shown with --dry-run, and what is wrong stays wrong', async () => {
+    const world = { files: { 'knee.yaml': misspelt } }
+    const { code, results, messages, written } = await run(
+      ['check', 'knee.yaml', '--dry-run'],
+      world,
+    )
+    expect({ code, written: [...written] }).toEqual({ code: 1, written: [] })
+    expect(results).toContain(
+      '+   hurts: { title: It hurts a lot, when: worst >= 7 } # a comment\n',
+    )
+    expect(results).toContain('[unknown-name]')
+    expect(messages).toContain('2 fixes can be made; nothing was written.\n')
+  })
+
+  test('keeps the results of --format json to the problems that are left', async () => {
+    const world = { files: { 'knee.yaml': misspelt } }
+    const { results, messages } = await run(
+      ['check', 'knee.yaml', '--fix', '--format', 'json'],
+      world,
+    )
+    expect(JSON.parse(results)).toEqual([])
+    expect(messages).toContain('knee.yaml:51 fixed\n')
+  })
+
+  test('says where it cannot write', async () => {
+    const world = { files: { 'knee.yaml': misspelt }, isReadOnly: true }
+    const { code, messages } = await run(['check', 'knee.yaml', '--fix'], world)
+    expect({ code, messages }).toEqual({
+      code: 2,
+      messages: 'nuchal: knee.yaml cannot be written\n',
+    })
+  })
+
+  test('is told of by --format json', async () => {
+    const world = { files: { 'knee.yaml': broken } }
+    const { results } = await run(['check', 'knee.yaml', '--format', 'json'], world)
+    expect(JSON.parse(results)[0].fix).toEqual([
+      { file: 'knee.yaml', line: 51, column: 41, endLine: 51, endColumn: 46, text: 'worst' },
+    ])
+  })
+})
+
+describe('every possible response', () => {
+  const files = {
+    'knee.yaml': kneeYaml.replace(
+      'when: relief >= 50',
+      'when: { all: [relief >= 50, shot is no] }',
+    ),
+  }
+
+  test('shows what conditions exclude together', async () => {
+    const { code, results } = await run(['check', 'knee.yaml'], { files })
+    expect(code).toBe(0)
+    expect(results).toMatchInlineSnapshot(`
+      "knee.yaml:55:3 warning: "helped" never holds [never-holds]
+      55 │   helped: { title: A shot helped, when: { all: [relief >= 50, shot is no] } }
+         │   ^^^^^^
+      knee.yaml:55:63 because of this, which has to hold
+      55 │   helped: { title: A shot helped, when: { all: [relief >= 50, shot is no] } }
+         │                                                               ^^^^^^^^^^
+      knee.yaml:35:11 and of this, which has to hold for "relief"
+      35 │     when: shot is yes
+         │           ^^^^^^^^^^^
+      help: these cannot be so together: correct one of them
+
+      "
+    `)
+  })
+
+  test('is told of with its places by --format json', async () => {
+    const { results } = await run(['check', 'knee.yaml', '--format', 'json'], { files })
+    const [{ code, related }] = JSON.parse(results)
+    expect(code).toBe('never-holds')
+    expect(related).toMatchObject([
+      { line: 55, label: 'because of this, which has to hold' },
+      { line: 35, label: 'and of this, which has to hold for "relief"' },
+    ])
+  })
+
+  test('is not looked at with --no-proof', async () => {
+    const { results } = await run(['check', 'knee.yaml', '--no-proof'], { files })
+    expect(results).toBe('')
+  })
+
+  test('is not decided beyond the budget, which is said and does not fail', async () => {
+    const { code, messages } = await run(['check', 'knee.yaml', '--budget', '5'], { files: knee })
+    expect(code).toBe(0)
+    expect(messages).toMatch(/^knee.yaml: \d+ statements not decided; --budget lets the proof grow/)
+  })
+})
+
+test('a shipped questionnaire is not a path, and the message says what to do', async () => {
+  const { code, messages } = await run(['check', 'occipital-neck'])
+  expect(code).toBe(2)
+  expect(messages).toMatchInlineSnapshot(`
+    "nuchal: "occipital-neck" comes with nuchal, and was checked when that was built
+    ("nuchal prove occipital-neck" proves it; to check a copy of it, name its folder)
+    "
+  `)
 })

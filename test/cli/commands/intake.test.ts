@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { run, type World } from '../fake-host.ts'
-import { knee } from '../knee.ts'
+import { knee, kneeYaml } from '../knee.ts'
 
 /** A whole interview: nothing urgent, pain in front, 8 of 10, a shot that helped, and a note. */
 const whole = 'none\n1\n8\nyes\n60\nsince spring\n\n'
@@ -87,10 +87,6 @@ describe('an intake on lines', () => {
 
 
       WHAT YOU TOLD US
-      Safety first
-      ------------
-      No to all 2 questions.
-
       The pain
       --------
       - Where does it hurt? In front
@@ -99,32 +95,49 @@ describe('an intake on lines', () => {
       - How much did it help? 60 percent
       - Anything else? since spring
 
+      No to every question
+      --------------------
+      Safety first (2)
+
+
+      TOPICS AT A GLANCE
+      What each may give and what it may cost, point by point. More on each is below.
+
+      Exercise
+      --------
+      What      Moving the knee. (common practice, no source read)
+      Benefit   Nothing is recorded about this.
+      Risks     Nothing is recorded about this.
+      How sure  Studies that followed people, without choosing the treatment by
+                chance. Some.
+      Studied   No number of people is recorded.
+
 
       TOPICS TO DISCUSS
       Things to talk over with a provider. To be named here is not advice to have it
-      done; waiting, or doing nothing for now, can be talked over too.
+      done.
 
       Exercise
       --------
       Kind: self-care
       Why it is named here: A shot helped.
-      What it is: Moving the knee. (common practice, no source read)
-      Benefit: Nothing about this is recorded in this questionnaire.
-      Risks: Nothing about this is recorded in this questionnaire.
-      How good the evidence is: Studies that followed people, without choosing the
-        treatment by chance. Some.
       Why in this place: the simplest (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER
-      1. Which exercise? (Exercise)
+      Exercise:
+      1. Which exercise?
 
 
       WHAT THIS IS NOT
       This summary is educational. It is not a diagnosis, it does not order or advise
       any test or treatment, and it does not replace a clinician who can examine you.
 
-      Made from knee@1.0.0 on 2026-11-21.
+      Waiting, or doing nothing for now, is an option for every topic named here. It
+      can be talked over too.
+
+      Made from knee@1.0.0 on 2026-11-21. The next review of the content is due by
+      2027-11-20.
       "
     `)
   })
@@ -176,6 +189,19 @@ describe('an intake on lines', () => {
         note: Anything else? (a text)
       "
     `)
+  })
+
+  test('lists what is missing with the answers filled in that its words name', async () => {
+    const asked = 'note: { ask: Anything else?'
+    const filled = 'note: { ask: "Anything else about the {worst} of 10 or {relief}?"'
+    const files = { 'knee.yaml': kneeYaml.replace(asked, filled) }
+    const { messages } = await intake('0\n1\n8\nno\n', [], { files })
+    expect(messages).toContain('  note: Anything else about the 8 of 10 or not known? (a text)\n')
+  })
+
+  test('that is stopped says so without breaking a word at 40 columns', async () => {
+    const { messages } = await intake(':s\n', [], { terminals: { columns: 40 } })
+    expect(messages).toContain('Stopped. Nothing was kept (--save FILE\nkeeps it).\n')
   })
 
   test('that is given nothing lists all that is asked', async () => {
@@ -241,7 +267,8 @@ describe('an established stop', () => {
       This summary is educational. It is not a diagnosis, it does not order or advise
       any test or treatment, and it does not replace a clinician who can examine you.
 
-      Made from knee@1.0.0 on 2026-11-21.
+      Made from knee@1.0.0 on 2026-11-21. The next review of the content is due by
+      2027-11-20.
       "
     `)
   })

@@ -43,8 +43,9 @@ describe('prove', () => {
     const { code, results } = await run(['prove', 'rash.yaml'], { files: rash(checks) })
     expect(results).toMatchInlineSnapshot(`
       "proved: an emergency never comes with a cream
-      1 of 1 checks proved, 9 of 9 other statements proved.
-      Proved: of the rules as written, for every possible response. Not: that the rules are right.
+      1 of 1 checks proved, 26 of 26 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the
+      rules are right.
       "
     `)
     expect(code).toBe(0)
@@ -69,8 +70,9 @@ describe('prove', () => {
                 at most: emergency
               topics:
                 cream: may-apply
-      0 of 1 checks proved, 9 of 9 other statements proved.
-      Proved: of the rules as written, for every possible response. Not: that the rules are right.
+      0 of 1 checks proved, 26 of 26 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the
+      rules are right.
       "
     `)
     expect(code).toBe(1)
@@ -80,7 +82,15 @@ describe('prove', () => {
     const checks = '  - { name: never both, never: { all: [torn, cream is later] } }\n'
     const findings = '  torn: { when: { all: [long, days < 3] } }\n'
     const { code, results } = await run(['prove', 'rash.yaml'], { files: rash(checks, findings) })
-    expect(results).toContain('never: "torn" is yes\n')
+    expect(results).toMatchInlineSnapshot(`
+      "proved: never both
+      never: "torn" is yes
+      never: in the finding "torn", "days < 3" agrees with the lines around it
+      1 of 1 checks proved, 32 of 34 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the
+      rules are right.
+      "
+    `)
     expect(code).toBe(1)
   })
 
@@ -89,6 +99,77 @@ describe('prove', () => {
     const args = ['prove', 'rash.yaml', '--budget', '3']
     const { code, results } = await run(args, { files: rash(checks) })
     expect(results).toContain('not decided: never long\n')
+    expect(code).toBe(1)
+  })
+
+  test('shows how a red flag is ruled out by a question that is not asked', async () => {
+    const files = rash('', '')['rash.yaml'] ?? ''
+    const hidden = files
+      .replace('when: { all: [fever is yes, spreading is yes] }', 'when: spreading is yes')
+      .replace('checks:\n', '')
+    const world = { files: { 'rash.yaml': hidden }, terminals: { columns: 40 } }
+    const { code, results } = await run(['prove', 'rash.yaml'], world)
+    expect(results).toMatchInlineSnapshot(`
+      "fails: the red flag "poisoning" is never
+        ruled out just because the question
+        "spreading" is not asked
+        cases:
+          found-by-proof:
+            title: 'Shows how this fails: the red flag "poisoning" is never ruled out just because the question "spreading" is not asked'
+            answers:
+              fever: no
+            expect:
+              urgency:
+                at least: routine
+                at most: routine
+              topics:
+                cream: may-apply
+      0 of 0 checks proved, 21 of 22 other
+      statements proved.
+      Proved: of the rules as written, for
+      every possible response. Not: that the
+      rules are right.
+      "
+    `)
+    expect(code).toBe(1)
+  })
+
+  test('tells a script what came of every statement', async () => {
+    const checks = `  - name: a fever is always an emergency
+    whenever: fever is yes
+    always: urgency at least emergency
+`
+    const args = ['prove', 'rash.yaml', '--format', 'json']
+    const { code, results } = await run(args, { files: rash(checks) })
+    const { statements, tally } = JSON.parse(results)
+    expect(statements[0]).toEqual({
+      kind: 'check',
+      check: 'a fever is always an emergency',
+      verdict: 'refuted',
+      response: { answers: { fever: 'yes' } },
+    })
+    expect(statements).toContainEqual({
+      kind: 'adds-something',
+      owner: { kind: 'red-flag', id: 'poisoning' },
+      path: [1],
+      condition: 'spreading is yes',
+      verdict: 'proved',
+    })
+    expect(tally).toEqual({
+      proved: statements.length - 1,
+      refuted: 1,
+      impossible: 0,
+      notDecided: 0,
+    })
+    expect(code).toBe(1)
+  })
+
+  test('says in JSON too what is not decided', async () => {
+    const args = ['prove', 'rash.yaml', '--budget', '3', '--format', 'json']
+    const checks = '  - { name: never long, never: { all: [long] } }\n'
+    const { code, results } = await run(args, { files: rash(checks) })
+    const { statements, tally } = JSON.parse(results)
+    expect(tally.notDecided).toBe(statements.length)
     expect(code).toBe(1)
   })
 

@@ -1,0 +1,111 @@
+import { stringify } from 'yaml'
+import { toValues } from '../answer/answer-value.ts'
+import type { Item } from '../coverage/coverage-item.ts'
+import type { Suggestion } from '../coverage/suggest-cases.ts'
+import type { AnswerValue, Expectation } from '../model/case.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { itemWords } from './item-words.ts'
+import { changeWords } from './mutant-words.ts'
+import { ownerWords } from './statement-words.ts'
+
+/** A suggestion with a name, as an author writes a case. */
+export type SuggestedCase = {
+  readonly id: string
+  readonly title: string
+  readonly answers: Readonly<Record<string, AnswerValue>>
+  readonly expect: Expectation
+}
+
+/** Suggestions as cases, named for what they are about; no name stands for something else already. */
+export function nameSuggestions(
+  suggestions: readonly Suggestion[],
+  questionnaire: Questionnaire,
+): readonly SuggestedCase[] {
+  const taken = idsOf(questionnaire)
+  return suggestions.map((suggestion) => {
+    const { answers, expect } = suggestion
+    const id = freeName(baseName(suggestion), taken)
+    taken.add(id)
+    return { id, title: titleOf(suggestion), answers: toValues(answers), expect }
+  })
+}
+
+/** Ready to paste; what is expected is what comes out now. */
+export function suggestionsToYaml(suggested: readonly SuggestedCase[]): string {
+  if (suggested.length === 0) return '# No case is missing.\n'
+  const note =
+    '# Suggested cases. They expect what comes out now: confirm each, and say whom it is about.\n'
+  return note + stringify({ cases: suggestionsToJson(suggested) }, { lineWidth: 0 })
+}
+
+/** By id, with the keys of a questionnaire's file. */
+export function suggestionsToJson(suggested: readonly SuggestedCase[]): object {
+  return Object.fromEntries(
+    suggested.map(({ id, title, answers, expect }) => [
+      id,
+      { title, answers, expect: authored(expect) },
+    ]),
+  )
+}
+
+/** An expectation as written; nothing is said of an urgency that may be any. */
+function authored({ urgency, redFlags, ...rest }: Expectation): object {
+  const { atLeast = 'routine', atMost = 'emergency' } = urgency ?? {}
+  const ends = {
+    ...(atLeast !== 'routine' && { 'at least': atLeast }),
+    ...(atMost !== 'emergency' && { 'at most': atMost }),
+  }
+  return {
+    ...(Object.keys(ends).length > 0 && { urgency: ends }),
+    ...(redFlags && { 'red flags': redFlags }),
+    ...rest,
+  }
+}
+
+function baseName({ for: what }: Suggestion): string {
+  if ('tells' in what) return `${what.tells.mutant.owner.id}-kept`
+  const [first] = what.shows
+  return first === undefined ? 'response' : nameOf(first)
+}
+
+function nameOf(item: Item): string {
+  switch (item.kind) {
+    case 'standing':
+      return `${item.topic}-${item.standing}`
+    case 'red-flag':
+      return `${item.id}-${item.truth}`
+    case 'row':
+      return `${item.list}-${item.class}`
+    case 'line':
+      return `${item.at.owner.id}-${item.truth}`
+  }
+}
+
+/** All ids of a questionnaire live in one namespace. */
+function idsOf(questionnaire: Questionnaire): Set<string> {
+  const { sections, questions, measures, classes, findings, panels, glossary } = questionnaire
+  const { sources, redFlags, topics, cases } = questionnaire
+  const asked = topics.flatMap((topic) => topic.askYourProvider)
+  const things = [sections, questions, measures, classes, findings, panels, glossary]
+  return new Set(
+    [...things, sources, redFlags, topics, asked, cases].flatMap((all) => all.map(({ id }) => id)),
+  )
+}
+
+function freeName(base: string, taken: ReadonlySet<string>): string {
+  const name = base.replaceAll('.', '-')
+  let number = 1
+  while (taken.has(number === 1 ? name : `${name}-${number}`)) number++
+  return number === 1 ? name : `${name}-${number}`
+}
+
+function titleOf({ for: what }: Suggestion): string {
+  if ('tells' in what) {
+    const { owner, change } = what.tells.mutant
+    const { before, after } = changeWords(change)
+    return `Would notice, in ${ownerWords(owner)}: ${before} -> ${after}`
+  }
+  const [first, ...others] = what.shows
+  const more = others.length === 0 ? '' : `; and ${others.length} more`
+  return first === undefined ? '' : `Shows: ${itemWords(first)}${more}`
+}

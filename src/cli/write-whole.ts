@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, relative } from 'node:path'
+import { reasonOf } from './disk-failure.ts'
+import type { Replacement } from './host.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Written beside its place first, so that a crash leaves the old file or the new one. */
+export function writeWhole(path: string, text: string, mode: number): void {
+  const beside = besideOf(path)
+  try {
+    const file = openSync(beside, 'wx', mode)
+    try {
+      fchmodSync(file, mode)
+      writeFileSync(file, text)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(beside, path)
+    settle(dirname(path))
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw new UsageError(`${path} cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+/** A name in the same folder that nothing has. */
+export function besideOf(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.part`)
+}
+
+/** A folder forgets a new name in a crash unless it is told to keep it; not every disk can. */
+function settle(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r')
+    fsyncSync(opened)
+    closeSync(opened)
+  } catch {
+    // The file is whole all the same.
+  }
+}
+
+/**
+ * Writes over a file of a folder, keeping its permissions and its byte-order mark. Refused where it
+ * leads out of the folder, or no longer holds what it held when it was read.
+ */
+export function replaceWithin(folder: string, path: string, { before, after }: Replacement): void {
+  const named = join(folder, path)
+  const real = reading(named, () => realWithin(folder, path))
+  if (real === undefined) throw new UsageError(`${named} leads out of the folder ${folder}`)
+  const bytes = reading(named, () => readFileSync(real))
+  // Decoding leaves a byte-order mark out.
+  const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? '\ufeff' : ''
+  if (!bytes.equals(Buffer.from(mark + before))) {
+    throw new UsageError(`${named} has changed since it was read`, 'run the command again')
+  }
+  writeWhole(real, mark + after, statSync(real).mode & 0o777)
+}
+
+const byteOrderMark = Buffer.from('\ufeff')
+
+function reading<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${reasonOf(error)}`)
+  }
+}
+
+/** Where a path of a folder really leads; nothing where that is out of the folder. */
+export function realWithin(folder: string, path: string): string | undefined {
+  const real = realpathSync(join(folder, path))
+  const inside = relative(realpathSync(folder), real)
+  return inside.startsWith('..') || isAbsolute(inside) ? undefined : real
+}

@@ -1,0 +1,83 @@
+import { type NoteParagraph, noteLines } from './note-paragraph.ts'
+
+/** Groups of paragraphs with an empty line between them; closer and shorter where that is too long. */
+export function fitNote(
+  groups: readonly (readonly NoteParagraph[])[],
+  mostLines: number,
+): readonly string[] {
+  const filled = groups.map((group) => group.map(inFull)).filter(({ length }) => length > 0)
+  const airy = filled.flatMap((group, at) => [...(at === 0 ? [] : ['']), ...linesOf(group)])
+  return airy.length <= mostLines ? airy : linesOf(fitted(filled.flat(), mostLines))
+}
+
+function fitted(parts: readonly Part[], mostLines: number): readonly Part[] {
+  let fit = parts
+  while (linesOf(fit).length > mostLines) {
+    const next = oneBriefer(fit) ?? oneShorter(fit, false) ?? oneShorter(fit, true) ?? oneLess(fit)
+    if (next === undefined) return fit
+    fit = next
+  }
+  return fit
+}
+
+/** A paragraph as far as it is shown. */
+type Part = {
+  readonly paragraph: NoteParagraph
+  readonly shown: number
+  readonly lines: readonly string[]
+}
+
+function inFull(paragraph: NoteParagraph): Part {
+  const shown = paragraph.items.length
+  return { paragraph, shown, lines: noteLines(paragraph, shown) }
+}
+
+function linesOf(parts: readonly Part[]): readonly string[] {
+  return parts.flatMap(({ lines }) => lines)
+}
+
+/** The longest paragraph of those that gain from fewer words has them. */
+function oneBriefer(parts: readonly Part[]): readonly Part[] | undefined {
+  return changeLongest(parts, ({ paragraph: { brief, ...rest } }) => {
+    return brief === undefined ? undefined : inFull({ ...rest, items: brief })
+  })
+}
+
+/** The longest paragraph shows fewer items; one that holds firm only if told to. */
+function oneShorter(parts: readonly Part[], evenFirm: boolean): readonly Part[] | undefined {
+  return changeLongest(parts, (part) => {
+    const { hold } = part.paragraph
+    const holds = hold === 'whole' || (hold === 'firm' && !evenFirm)
+    return holds || part.lines.length === 1 ? undefined : oneLineLess(part)
+  })
+}
+
+/** Of the paragraphs that come out shorter, the longest is changed: the later one of equals. */
+function changeLongest(
+  parts: readonly Part[],
+  change: (part: Part) => Part | undefined,
+): readonly Part[] | undefined {
+  const changes = parts.flatMap((part) => {
+    const changed = change(part)
+    return changed !== undefined && changed.lines.length < part.lines.length
+      ? [{ part, changed }]
+      : []
+  })
+  const longest = changes.toSorted((a, b) => a.part.lines.length - b.part.lines.length).at(-1)
+  return longest && parts.map((part) => (part === longest.part ? longest.changed : part))
+}
+
+function oneLineLess(part: Part): Part {
+  let { shown, lines } = part
+  while (shown > 0 && lines.length >= part.lines.length) {
+    shown -= 1
+    lines = noteLines(part.paragraph, shown)
+  }
+  return { ...part, shown, lines }
+}
+
+/** Without the last paragraph that holds to nothing. */
+function oneLess(parts: readonly Part[]): readonly Part[] | undefined {
+  const last = parts.findLastIndex(({ paragraph }) => paragraph.hold === undefined)
+  return last < 0 ? undefined : parts.toSpliced(last, 1)
+}

@@ -1,0 +1,9 @@
+import type { Block } from './summary.ts'
+
+/** A column of a table: what it is about, and its cells from the first row to the last. */
+export type TableColumn<L> = { readonly title: string; readonly cells: readonly L[] }
+
+export function columnsOf<L>({ columns = [], lines }: Block<L>): readonly TableColumn<L>[] {
+  const rows = lines.length / columns.length
+  return columns.map((title, at) => ({ title, cells: lines.slice(at * rows, (at + 1) * rows) }))
+}

@@ -12,6 +12,6 @@ export function table(rows) {
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-function median(numbers) {
+export function median(numbers) {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
 }

@@ -1,6 +1,7 @@
 import { toValues } from '../answer/answer-value.ts'
 import type { Proof } from '../proof/prove.ts'
 import type { Statement } from '../proof/statement.ts'
+import type { Wanted } from '../proof/wanted.ts'
 import { conditionText } from './statement-words.ts'
 
 /** What came of every statement, for a script; the keys are documented in `prove --help`. */
@@ -10,6 +11,7 @@ export function proofsToJson(proofs: readonly Proof[]): unknown {
     statements: proofs.map(({ statement, verdict }) => ({
       ...aboutWhat(statement),
       verdict: verdict.kind,
+      ...(verdict.kind === 'impossible' && becauseOf(verdict.because)),
       ...(verdict.kind === 'refuted' && { response: { answers: toValues(verdict.response) } }),
     })),
     tally: {
@@ -19,6 +21,13 @@ export function proofsToJson(proofs: readonly Proof[]): unknown {
       notDecided: count('not-decided'),
     },
   }
+}
+
+function becauseOf(because: readonly Wanted[] = []): object {
+  const reasons = because.map(({ condition, ...rest }) => {
+    return { ...rest, condition: conditionText(condition) }
+  })
+  return reasons.length === 0 ? {} : { because: reasons }
 }
 
 /** A statement by the names it is about; a part of a condition by whose it is and the way to it. */

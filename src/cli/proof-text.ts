@@ -1,7 +1,10 @@
 import { assess } from '../engine/assess.ts'
 import type { Program } from '../engine/program.ts'
 import type { Proof } from '../proof/prove.ts'
+import type { Statement } from '../proof/statement.ts'
+import type { Wanted } from '../proof/wanted.ts'
 import { wrap } from '../text/wrap.ts'
+import { neverWords } from './never-words.ts'
 import { statementWords } from './statement-words.ts'
 import { witnessCase } from './witness-case.ts'
 
@@ -16,13 +19,13 @@ export const isProved = ({ verdict }: Proof): boolean => verdict.kind === 'prove
 /** What has to be so in any questionnaire, and is, needs no line of its own. */
 function toldOf({ statement, verdict }: Proof, program: Program, width: number): string {
   const words = statementWords(statement)
-  const line = (outcome: string) =>
-    `${wrap(`${outcome}: ${words}`, width, { hanging: 2, indent: 0 })}\n`
+  const line = (outcome: string, why = '') =>
+    `${wrap(`${outcome}: ${words}${why}`, width, { hanging: 2, indent: 0 })}\n`
   switch (verdict.kind) {
     case 'proved':
       return statement.kind === 'check' ? line('proved') : ''
     case 'impossible':
-      return line('never')
+      return line('never', reasonWords(statement, verdict.because))
     case 'not-decided':
       return line('not decided')
     case 'refuted': {
@@ -30,6 +33,10 @@ function toldOf({ statement, verdict }: Proof, program: Program, width: number):
       return line('fails') + witnessCase(verdict.response, assessment, words)
     }
   }
+}
+
+function reasonWords(statement: Statement, because: readonly Wanted[] = []): string {
+  return statement.kind === 'can-be-asked' ? neverWords(statement.question, because) : ''
 }
 
 function closing(proofs: readonly Proof[], width: number): string {

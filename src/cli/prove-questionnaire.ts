@@ -2,7 +2,9 @@ import { compile } from '../engine/compile.ts'
 import { prove } from '../proof/prove.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
+import { lateProgress } from './late-progress.ts'
 import { openQuestionnaire } from './open-questionnaire.ts'
+import { progressOn } from './progress.ts'
 import { proofsToJson } from './proof-json.ts'
 import { isProved, proofsToText } from './proof-text.ts'
 import { widthOf } from './text-width.ts'
@@ -18,7 +20,9 @@ export async function proveQuestionnaire(
 ): Promise<ExitCode> {
   const { questionnaire } = await openQuestionnaire(name, host)
   const program = compile(questionnaire)
-  const proofs = prove(program, budget)
+  const progress = lateProgress(progressOn(host, 'Statements looked at'), () => performance.now())
+  const proofs = prove(program, budget, progress.tell)
+  progress.end()
   const text =
     format === 'json'
       ? `${JSON.stringify(proofsToJson(proofs), null, 2)}\n`

@@ -26,11 +26,12 @@ export function statementWords(statement: Statement): string {
 function possibilityWords(possibility: Possibility): string {
   switch (possibility.kind) {
     case 'can-be-asked':
-      return `the question "${possibility.question}" is asked`
+      return `the question "${possibility.question}" is really asked`
     case 'can-matter': {
       const { question, option } = possibility
-      const answer = option === undefined ? 'what is answered to' : `the answer "${option}" to`
-      return `${answer} "${question}" changes what follows`
+      return option === undefined
+        ? `what is answered to "${question}" changes what follows`
+        : `the answer "${option}" to "${question}" makes a difference of its own`
     }
     case 'can-be':
       return `"${possibility.conclusion}" is ${possibility.truth}`
@@ -42,8 +43,10 @@ function possibilityWords(possibility: Possibility): string {
       return possibility.part === 'question'
         ? `the topic "${possibility.topic}" asks "${possibility.id}"`
         : `the topic "${possibility.topic}" tells the ${possibility.part} "${possibility.finding}"`
-    case 'can-hold':
-      return `${partWords(possibility.part)} agrees with the lines around it`
+    case 'can-hold': {
+      const isWhole = possibility.part.path.length === 0
+      return `${partWords(possibility.part)} ${isWhole ? 'holds' : 'agrees with the lines around it'}`
+    }
     case 'adds-something':
       return `${partWords(possibility.part)} changes what the other lines say`
   }

@@ -3,30 +3,48 @@ import type { Diagram, Diagrams } from './diagram.ts'
 import { encodeOutput } from './encode-output.ts'
 import { encodeStanding, railsOf } from './encode-standing.ts'
 import type { Encoding } from './encoding.ts'
-import { ANY_ANSWER, answerNames, type Held, heldAgainst, SAID_UNKNOWN } from './held-against.ts'
+import {
+  ANY_ANSWER,
+  answerNames,
+  DECIDES,
+  type Held,
+  heldAgainst,
+  SAID_UNKNOWN,
+} from './held-against.ts'
 import { type OwnedCondition, ownedConditions } from './owned-condition.ts'
 
 /**
  * By question: the answers that lead somewhere. With them something is so, whatever else is answered,
- * that is not so with what they are held against; that something is ruled out does not count.
+ * that is not so with what they are held against. `DECIDES` is among them where what is said, or that
+ * the person cannot say, rules something out.
  */
 export type Leading = readonly ReadonlySet<string>[]
 
 export function answersThatLead(encoding: Encoding): Leading {
+  const names = (question: Question) => [...answerNames(question), SAID_UNKNOWN]
+  const leading = search(encoding, whatCanBeSo(encoding), names)
+  const deciding = search(encoding, whatCanBeRuledOut(encoding), () => [DECIDES])
+  return leading.map((found, number) => new Set([...found, ...(deciding[number] ?? [])]))
+}
+
+type Names = (question: Question) => readonly string[]
+
+function search(encoding: Encoding, among: readonly Diagram[], namesOf: Names): Leading {
   const { program, variables, diagrams } = encoding
   const open = program.questionnaire.questions.map((question, number) => {
     const slots = variables[number] ?? []
-    const names = [...answerNames(question), SAID_UNKNOWN]
-    return new Map(names.map((name) => [name, heldAgainst(question, slots, name)]))
+    return new Map(namesOf(question).map((name) => [name, heldAgainst(question, slots, name)]))
   })
-  const search: Search = { diagrams, open, leading: open.map(() => new Set()), seen: new Set() }
-  for (const diagram of whatCanBeSo(encoding)) look(search, diagram)
-  return search.leading
+  const leading = open.map(() => new Set<string>())
+  const seen = new Set<Diagram>()
+  for (const diagram of among) look({ diagrams, open, leading, seen }, diagram)
+  return leading
 }
 
 /**
  * Whether an answer can matter: it leads somewhere. Of those that lead nowhere each question may have
- * one, for all else there is to say; an option that is chosen alone is that before others.
+ * one, for all else there is to say; an option that is chosen alone is that before others. Where none
+ * leads anywhere, what reads the question never holds, and is told of by itself.
  */
 export function canMatter(
   question: Question,
@@ -34,11 +52,14 @@ export function canMatter(
   leading: ReadonlySet<string>,
 ): boolean {
   const own = option ?? ANY_ANSWER
+  const all = [...answerNames(question), SAID_UNKNOWN]
   if (leading.has(own)) return true
+  if (!all.some((name) => leading.has(name))) return leading.has(DECIDES)
   const alone = question.type === 'choices' ? question.options.filter((one) => one.exclusive) : []
   const isAlone = alone.some(({ id }) => id === own)
+  if (alone.length > 0 && !isAlone) return false
   const rivals = isAlone ? alone.map(({ id }) => id) : answerNames(question)
-  return leading.size > 0 && rivals.every((name) => name === own || leading.has(name))
+  return rivals.every((name) => name === own || leading.has(name))
 }
 
 /** Conditions that hold, classes that are named, topics that are for later: each where it is. */
@@ -53,6 +74,14 @@ function whatCanBeSo(encoding: Encoding): readonly Diagram[] {
       return named.flatMap(([name, diagram]) => (name === 'none' ? [] : [diagram]))
     }),
     ...topics.map((topic) => encodeStanding(encoding, topic, 'later')),
+  ]
+}
+
+function whatCanBeRuledOut(encoding: Encoding): readonly Diagram[] {
+  const owned = ownedConditions(encoding.program.questionnaire).filter(isOfItself)
+  return [
+    ...owned.map(({ condition }) => railsOf(encoding, condition).no),
+    ...encoding.possible.flat().map(encoding.diagrams.not),
   ]
 }
 

@@ -15,6 +15,9 @@ export const ANY_ANSWER = 'answered'
 
 export const SAID_UNKNOWN = 'unknown'
 
+/** That anything at all is said, or cannot be. */
+export const DECIDES = 'possible'
+
 /**
  * What giving an answer is held against: that the person cannot say. An option of several is held
  * against the same ones without it; where that leaves none, against what is chosen alone, as "none
@@ -29,9 +32,12 @@ export function heldAgainst(
   const unsaid = Math.max(0, slots.indexOf(ANSWER_UNKNOWN))
   if (name === SAID_UNKNOWN) return unsaid === 0 ? [] : said.map((value) => [unsaid, value])
   if (name === ANY_ANSWER) return said.map((value) => [value, unsaid])
+  if (name === DECIDES) return said.flatMap((value) => [pair(value, unsaid), pair(unsaid, value)])
   if (question.type === 'choices') return heldWithout({ question, slots, unsaid }, name)
   return [[slots.indexOf(ANSWERED + optionIndex(question, name)), unsaid]]
 }
+
+const pair = (given: number, instead: number): Held => [given, instead]
 
 type Choosing = {
   readonly question: ChoiceQuestion

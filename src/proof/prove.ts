@@ -13,6 +13,8 @@ import { fails } from './replay.ts'
 import { sparePaths } from './spare-parts.ts'
 import type { Certainty, Possibility, Statement } from './statement.ts'
 import { statementsOf } from './statements-of.ts'
+import type { Wanted } from './wanted.ts'
+import { whyNeverAsked } from './why-never-asked.ts'
 import { within } from './within.ts'
 import { smallestResponse } from './witness.ts'
 
@@ -21,17 +23,25 @@ export type Verdict =
   | { readonly kind: 'proved' }
   /** With the smallest response for which it does not hold. */
   | { readonly kind: 'refuted'; readonly response: Answers }
-  /** Something that has to be possible is so for no response. */
-  | { readonly kind: 'impossible' }
+  /**
+   * Something that has to be possible is so for no response. `because`: of a question, the fewest
+   * conditions that keep it from being asked.
+   */
+  | { readonly kind: 'impossible'; readonly because?: readonly Wanted[] }
   /** The diagrams grew past what was allowed. */
   | { readonly kind: 'not-decided' }
 
 export type Proof = { readonly statement: Statement; readonly verdict: Verdict }
 
-/** Decides every statement about a questionnaire for every possible response. */
-export function prove(program: Program, mostNodes: number): readonly Proof[] {
+/** Decides every statement about a questionnaire for every possible response; `tell`: how far it is. */
+export function prove(
+  program: Program,
+  mostNodes: number,
+  tell: (done: number, of: number) => void = () => {},
+): readonly Proof[] {
   const ground = within(() => layGround(program, mostNodes))
-  return statementsOf(program).map((statement) => {
+  return statementsOf(program).map((statement, done, { length }) => {
+    tell(done, length)
     const verdict = ground && within(() => decide(ground, statement))
     return { statement, verdict: verdict ?? { kind: 'not-decided' } }
   })
@@ -78,8 +88,14 @@ function decide(ground: Ground, statement: Statement): Verdict {
     case 'is-kept':
       return decideCertainty(ground, statement)
     default:
-      return { kind: isPossible(ground, statement) ? 'proved' : 'impossible' }
+      return isPossible(ground, statement) ? { kind: 'proved' } : impossible(ground, statement)
   }
+}
+
+function impossible({ encoding }: Ground, statement: Possibility): Verdict {
+  if (statement.kind !== 'can-be-asked') return { kind: 'impossible' }
+  const because = within(() => whyNeverAsked(encoding, statement.question)) ?? []
+  return { kind: 'impossible', because }
 }
 
 function decideCertainty(ground: Ground, certainty: Certainty): Verdict {

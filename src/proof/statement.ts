@@ -26,7 +26,8 @@ export type Possibility =
    * may have one, the rest, if some other answer leads somewhere: two would mean the same. Options
    * that lead to the same outcomes are fine: people look for their own words. An option of several is
    * held against the same answer without it, or against the option chosen alone, "none of these",
-   * which is then the rest. A number or a text has no options: any answer leads somewhere, or none.
+   * which is then the rest. Where no answer leads anywhere, it is enough that something is ruled out:
+   * what can then never hold is told of by itself. A number or a text has no options.
    */
   | { readonly kind: 'can-matter'; readonly question: string; readonly option?: string }
   | { readonly kind: 'can-be'; readonly conclusion: string; readonly truth: Truth }

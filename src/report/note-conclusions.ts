@@ -3,16 +3,19 @@ import { findingTitle } from './finding-title.ts'
 import { named } from './named.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
 import type { Outcome } from './occasion.ts'
+import { restsOnAnswer } from './rests-on-answer.ts'
 
-/** The classes that apply, and of each list of criteria or rules how much is met. */
+/** The classes that apply and rest on an answer, and of each list of criteria or rules how much is met. */
 export function noteConclusions(outcome: Outcome): readonly NoteParagraph[] {
   const shown = outcome.assessment.panels.filter(({ shown }) => shown === 'yes')
   return [...classes(outcome), ...shown.map((panel) => criteria(panel, outcome))]
 }
 
-function classes({ assessment }: Outcome): readonly NoteParagraph[] {
+function classes(outcome: Outcome): readonly NoteParagraph[] {
+  const { questionnaire, assessment } = outcome
   const items = [...assessment.classes].flatMap(([id, { class: found, possible }]) => {
-    const applies = !possible.includes('none')
+    const list = named(questionnaire.classes, id)
+    const applies = !possible.includes('none') && restsOnAnswer(list, outcome)
     return applies ? [`${inWords(id)} ${inWords(found)}`] : []
   })
   return items.length === 0 ? [] : [{ lead: 'CLASSES', items }]

@@ -38,7 +38,8 @@ test('an emergency interrupts at once, and Enter prints only what to do now', as
     This summary is educational. It is not a diagnosis, it does not order or advise
     any test or treatment, and it does not replace a clinician who can examine you.
 
-    Made from small@1.0.0 on 2026-11-21.
+    Made from small@1.0.0 on 2026-11-21. The next review of the content is due by
+    2027-11-20.
     "
   `)
 })

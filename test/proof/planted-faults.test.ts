@@ -5,6 +5,7 @@ import { prove } from '../../src/proof/prove.ts'
 import { checkFaults } from '../support/plant-checks.ts'
 import { findingFaults } from '../support/plant-findings.ts'
 import { measureFaults } from '../support/plant-measures.ts'
+import { panelFaults } from '../support/plant-panels.ts'
 import { questionFaults } from '../support/plant-questions.ts'
 import { redFlagFaults } from '../support/plant-red-flags.ts'
 import { topicFaults } from '../support/plant-topics.ts'
@@ -16,6 +17,7 @@ const faults = [
   ...redFlagFaults,
   ...findingFaults,
   ...measureFaults,
+  ...panelFaults,
   ...topicFaults,
   ...checkFaults,
 ]

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { ascii } from '../../src/report/ascii.ts'
 import { toNote } from '../../src/report/note.ts'
-import { occasionOf, rich, said } from './back-of-head.ts'
+import { occasionOf, points, rich, said } from './back-of-head.ts'
 
 test('a note tells flags, answers and topics, in that order', () => {
   expect(toNote(occasionOf(rich))).toMatchInlineSnapshot(`
     "INTAKE NOTE: Pain at the back of the head, 2026-11-21
-    back-of-head@1.2.0: self-reported, not examined; DRAFT content, not reviewed;
+    back-of-head@1.2.0: self-reported, unexamined, not a diagnosis; DRAFT content;
       content review was due 2026-11-20
 
     URGENCY: at least soon, at most urgent
@@ -39,7 +39,7 @@ test('a note of a stop tells the answers too, and names no topic', () => {
   const note = toNote(occasionOf({ 'sudden-worst': said.yes, 'worst-pain': said.declined }))
   expect(note).toMatchInlineSnapshot(`
     "INTAKE NOTE: Pain at the back of the head, 2026-11-21
-    back-of-head@1.2.0: self-reported, not examined; DRAFT content, not reviewed;
+    back-of-head@1.2.0: self-reported, unexamined, not a diagnosis; DRAFT content;
       content review was due 2026-11-20
 
     URGENCY: emergency
@@ -51,7 +51,6 @@ test('a note of a stop tells the answers too, and names no topic', () => {
     CHECKLISTS: + Sudden onset
     THE PAIN: DECLINED: Worst pain
 
-    CLASSES: block class unknown
     Features often described in occipital neuralgia: 0/4 met, 4 not known
 
     TOPICS: withheld
@@ -63,8 +62,8 @@ test('a note of a stop tells the answers too, and names no topic', () => {
 test('a note of nothing answered says what is open', () => {
   expect(toNote(occasionOf({}, { status: 'reviewed' }))).toMatchInlineSnapshot(`
     "INTAKE NOTE: Pain at the back of the head, 2026-11-21
-    back-of-head@1.2.0: self-reported, not examined; content review was due
-      2026-11-20
+    back-of-head@1.2.0: self-reported, unexamined, not a diagnosis; content review
+      was due 2026-11-20
 
     URGENCY: at least routine, at most emergency
     RED FLAGS POSITIVE: none
@@ -72,13 +71,20 @@ test('a note of nothing answered says what is open', () => {
       with a stiff neck (urgent); weight (soon); minor (routine)
     ASKED AND NEGATIVE (0 of 5): none
 
-    CLASSES: block class unknown
     Features often described in occipital neuralgia: 0/4 met, 4 not known
 
     MAY APPLY: Occipital nerve block (1 open); Occipital cryoneurolysis (1 open)
     NOT ASKED: 16 of 16 questions
     "
   `)
+})
+
+test.for([
+  { why: 'its measure has an answer', answers: { baseline: points(9) }, told: true },
+  { why: 'nothing it reads was answered', answers: { fever: said.no }, told: false },
+  { why: 'all it reads is unknown', answers: { best: said.unknown }, told: false },
+])('a class is told of: $told, where $why', ({ answers, told }) => {
+  expect(toNote(occasionOf(answers)).includes('CLASSES: block class')).toBe(told)
 })
 
 test.for([

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { seededRandom } from '../../src/cli/seeded-random.ts'
+import { assess } from '../../src/engine/assess.ts'
+import { compile } from '../../src/engine/compile.ts'
+import { sampler } from '../../src/engine/sample.ts'
 import type { AskResult, Assessment } from '../../src/model/assessment.ts'
 import type { Standing, Topic } from '../../src/model/topic.ts'
+import { fill } from '../../src/report/insertions.ts'
 import { rankedQuestions } from '../../src/report/rank-questions.ts'
+import { questionnairesIn } from '../support/questionnaires-in.ts'
 import { backOfHead, occasionOf } from './back-of-head.ts'
 import { block } from './back-of-head-topics.ts'
 
@@ -45,6 +51,26 @@ describe('of twelve questions', () => {
     const shown = rankedQuestions(outcomeOf(topics)).slice(0, 12)
     expect(new Set(shown.map(({ topic }) => topic.id)).size).toBe(count)
   })
+})
+
+test.for(questionnairesIn('questionnaires'))('of $id no topic to discuss goes without', (one) => {
+  const program = compile(one)
+  const draw = sampler(program, seededRandom(3))
+  for (let drawn = 0; drawn < 100; drawn++) {
+    const outcome = { questionnaire: one, assessment: assess(program, draw()) }
+    const all = rankedQuestions(outcome)
+    const shown = all.slice(0, 12)
+    const toDiscuss = all.filter(({ standing }) => standing === 'discuss')
+    const starved = toDiscuss.filter(({ topic }) => !shown.some((other) => other.topic === topic))
+    const texts = all.map(({ ask }) => fill(ask.text, outcome).toLowerCase())
+    const standings = all.map(({ standing }) => standing)
+    expect(starved).toEqual([])
+    expect(texts).toEqual([...new Set(texts)])
+    const mayApply = standings.filter((standing) => standing === 'may-apply').length
+    expect(standings.lastIndexOf('discuss')).toBeLessThan(standings.length - mayApply)
+    expect(standings.lastIndexOf('later')).toBeLessThan(standings.length - mayApply)
+    expect(all.length).toBe(outcome.assessment.ask.length)
+  }
 })
 
 type Asking = {

@@ -23,7 +23,7 @@ const banned: readonly RegExp[] = [
 ]
 
 /** What makes the words after it honest: a question, a condition or a denial. */
-const honest = /\b(?:not|never|nobody|nothing|no|cannot|whether|if|do|did|does)\b/iu
+const honest = /\b(?:not|never|nobody|nothing|no(?! doubt)|cannot|whether|if)\b/iu
 
 /** The promises and verdicts in a text; asked, or told on a condition or with a not, they are none. */
 export function promisesIn(text: string): readonly string[] {

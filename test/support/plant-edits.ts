@@ -1,6 +1,7 @@
 import type { Check } from '../../src/model/check.ts'
 import type { ClassList, ClassRow } from '../../src/model/classes.ts'
 import type { Condition } from '../../src/model/condition.ts'
+import type { Panel } from '../../src/model/finding.ts'
 import type { Measure } from '../../src/model/measure.ts'
 import type { Question } from '../../src/model/question.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
@@ -64,6 +65,10 @@ export const measures =
 export const topic =
   (id: string, change: (one: Topic) => Topic): Plant =>
   (q) => ({ ...q, topics: edit(q.topics, id, change) })
+
+export const panel =
+  (id: string, change: (one: Panel) => Panel): Plant =>
+  (q) => ({ ...q, panels: edit(q.panels, id, change) })
 
 export const check =
   (name: string, change: (one: Check) => Check): Plant =>

@@ -2,6 +2,14 @@ import type { Fault } from './fault.ts'
 import { finding, gate, question } from './plant-edits.ts'
 import { all, any, holds, includes, is, measure, number } from './plant-lines.ts'
 
+/** Gives a question answers that nothing reads. */
+const alsoOffered = (id: string, ...ids: readonly string[]) => {
+  const added = ids.map((each) => ({ id: each, text: each, exclusive: false }))
+  return question(id, (one) => {
+    return 'options' in one ? { ...one, options: [...added, ...one.options] } : one
+  })
+}
+
 /** Faults of what is asked, and when. */
 export const questionFaults: readonly Fault[] = [
   {
@@ -9,6 +17,13 @@ export const questionFaults: readonly Fault[] = [
     places: [
       [gate('rfa-relief', is('earlier-rfa', 'no')), 'can-hold 1 of rfa-relief'],
       [gate('second-mbb.best', number('mbb-count', '<', 2)), 'can-hold 1 of second-mbb.best'],
+    ],
+  },
+  {
+    kind: 'a gate opens only where somebody cannot say',
+    places: [
+      [gate('arm-strip', number('worst-pain', '>', 10)), 'can-be-asked arm-strip'],
+      [gate('rfa-relief', is('earlier-rfa', 'no')), 'can-be-asked rfa-relief'],
     ],
   },
   {
@@ -61,6 +76,20 @@ export const questionFaults: readonly Fault[] = [
         question('medicines-tried', (one) => ({ ...one, record: false })),
         'can-matter medicines-tried none-of-these',
       ],
+    ],
+  },
+  {
+    kind: 'two answers lead nowhere, and mean the same',
+    places: [
+      [alsoOffered('rhizotomy-meant', 'both', 'other'), 'can-matter rhizotomy-meant both'],
+      [alsoOffered('rhizotomy-meant', 'both'), 'can-matter rhizotomy-meant not-explained'],
+    ],
+  },
+  {
+    kind: 'an answer says no more than "none of these"',
+    places: [
+      [alsoOffered('pain-quality', 'burning'), 'can-matter pain-quality burning'],
+      [alsoOffered('pain-site', 'jaw', 'nose'), 'can-matter pain-site nose'],
     ],
   },
   {

@@ -29,7 +29,7 @@ export function statementKey(statement: Statement): string {
     }
     case 'can-hold':
     case 'adds-something':
-      return `${kind} ${statement.part.path.join('.')} of ${ownerKey(statement.part.owner)}`
+      return `${kind} ${statement.part.path.join('.') || 'all'} of ${ownerKey(statement.part.owner)}`
   }
 }
 

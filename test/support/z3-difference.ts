@@ -1,3 +1,4 @@
+import type { ClassList } from '../../src/model/classes.ts'
 import type { Condition } from '../../src/model/condition.ts'
 import type { Question } from '../../src/model/question.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
@@ -6,6 +7,7 @@ import { questionsRead } from './oracle/questions-read.ts'
 import { named } from './oracle/world.ts'
 import type { Said } from './z3-answers.ts'
 import type { Pair } from './z3-pair.ts'
+import type { Rails } from './z3-rails.ts'
 import { stands } from './z3-standings.ts'
 import { both, either, not, same, type Term } from './z3-text.ts'
 import { truthOf } from './z3-truths.ts'
@@ -32,6 +34,12 @@ export function givesInstead({ one, other }: Pair, question: Question, name: str
   return both([chosen, either([both([alone, nothing]), both([not(alone), without])])])
 }
 
+/** The one gives any answer, and in the other the person cannot say. */
+export function saysOrCannot({ one, other }: Pair, { id, mustKnow }: Question): Term {
+  const { notAsked, isReal } = other.said(id)
+  return both([one.said(id).isReal, not(isReal), mustKnow ? notAsked : not(notAsked)])
+}
+
 /** The options that are chosen alone. */
 export function exclusiveOf(question: Question): readonly string[] {
   if (question.type !== 'choices') return []
@@ -44,19 +52,53 @@ export function saysTheSameElsewhere({ alike }: Pair, question: string): Term {
 
 /** Something is so in the one and not in the other: of all that hangs on the question. */
 export function isSoOnlyInTheOne({ one, other }: Pair, question: string): Term {
-  const { questionnaire } = one
-  const hangs = (conditions: readonly (Condition | undefined)[]) => {
-    return conditions.some((when) => when && behind(questionnaire, when).has(question))
-  }
+  const hangs = hanging(one, question)
   const there = whatIsSo(other, hangs)
   return either(whatIsSo(one, hangs).map((so, place) => both([so, not(there[place] ?? 'false')])))
+}
+
+/** Something is ruled out in one of them only. */
+export function isRuledOutInOne({ one, other }: Pair, question: string): Term {
+  const hangs = hanging(one, question)
+  const there = whatIsRuledOut(other, hangs)
+  return either(whatIsRuledOut(one, hangs).map((out, at) => not(same(out, there[at] ?? 'false'))))
+}
+
+function hanging({ questionnaire }: Z3World, question: string): Hangs {
+  return (conditions) => {
+    return conditions.some((when) => when && behind(questionnaire, when).has(question))
+  }
 }
 
 type Hangs = (conditions: readonly (Condition | undefined)[]) => boolean
 
 /** What holds, is named, shown, asked or for later; not what is ruled out. */
 function whatIsSo(world: Z3World, hangs: Hangs): readonly Term[] {
-  const { questions, findings, redFlags, classes, panels, topics } = world.questionnaire
+  const { findings, redFlags, classes, topics } = world.questionnaire
+  const stops = redFlags.filter(({ stop }) => stop).map(({ when }) => when)
+  const firstOf = (topic: Topic) => topic.first.map(({ finding }) => named(findings, finding).when)
+  return [
+    ...truthsOf(world, hangs).map(({ yes }) => yes),
+    ...classes.filter((list) => hangs(conditionsIn(list))).flatMap(({ id }) => namings(world, id)),
+    ...topics
+      .filter((topic) => hangs([topic.relevantWhen, ...firstOf(topic), ...stops]))
+      .map((topic) => stands(world, topic, 'later')),
+  ]
+}
+
+function whatIsRuledOut(world: Z3World, hangs: Hangs): readonly Term[] {
+  const lists = world.questionnaire.classes.filter((list) => hangs(conditionsIn(list)))
+  return [
+    ...truthsOf(world, hangs).map(({ no }) => no),
+    ...lists.flatMap(({ id }) => [...world.classes(id).values()].map(not)),
+  ]
+}
+
+const conditionsIn = ({ when, rows }: ClassList) => [when, ...rows.map((row) => row.when)]
+
+/** Of the conditions, but those that only name a class or are counted. */
+function truthsOf(world: Z3World, hangs: Hangs): readonly Rails[] {
+  const { questions, findings, redFlags, panels, topics } = world.questionnaire
   const gates = [
     ...questions.map(({ when }) => when),
     ...topics.flatMap(({ relevantWhen, askYourProvider }) => [
@@ -68,19 +110,10 @@ function whatIsSo(world: Z3World, hangs: Hangs): readonly Term[] {
       ...rows.map(({ untestedWhen }) => untestedWhen),
     ]),
   ]
-  const stops = redFlags.filter(({ stop }) => stop).map(({ when }) => when)
-  const firstOf = (topic: Topic) => topic.first.map(({ finding }) => named(findings, finding).when)
+  const concluded = [...findings, ...redFlags].filter(({ when }) => hangs([when]))
   return [
-    ...gates.flatMap((when) => (when && hangs([when]) ? [truthOf(world, when).yes] : [])),
-    ...[...findings, ...redFlags]
-      .filter(({ when }) => hangs([when]))
-      .map(({ id }) => world.conclusion(id).yes),
-    ...classes
-      .filter(({ when, rows }) => hangs([when, ...rows.map((row) => row.when)]))
-      .flatMap(({ id }) => namings(world, id)),
-    ...topics
-      .filter((topic) => hangs([topic.relevantWhen, ...firstOf(topic), ...stops]))
-      .map((topic) => stands(world, topic, 'later')),
+    ...gates.flatMap((when) => (when && hangs([when]) ? [truthOf(world, when)] : [])),
+    ...concluded.map(({ id }) => world.conclusion(id)),
   ]
 }
 

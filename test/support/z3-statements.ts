@@ -8,7 +8,9 @@ import { appliesTo, rowTruth } from './z3-classes.ts'
 import {
   exclusiveOf,
   givesInstead,
+  isRuledOutInOne,
   isSoOnlyInTheOne,
+  saysOrCannot,
   saysTheSameElsewhere,
 } from './z3-difference.ts'
 import { isOverturned } from './z3-overturned.ts'
@@ -108,11 +110,21 @@ function matters(pair: Pair, question: Question, option = 'anything'): Asked {
   const elsewhere = saysTheSameElsewhere(pair, question.id)
   const isSo = isSoOnlyInTheOne(pair, question.id)
   const all = [...names, 'unknown']
+  const decides = both([
+    saysOrCannot(pair, question),
+    elsewhere,
+    isRuledOutInOne(pair, question.id),
+  ])
   return {
-    terms: all.map((name) => both([givesInstead(pair, question, name), elsewhere, isSo])),
-    isProved: (canBe) => {
+    terms: [
+      decides,
+      ...all.map((name) => both([givesInstead(pair, question, name), elsewhere, isSo])),
+    ],
+    isProved: ([isDeciding, ...canBe]) => {
       const leads = (name: string) => canBe[all.indexOf(name)] === true
-      return leads(option) || (canBe.includes(true) && rivals.every(leads))
+      if (!canBe.includes(true)) return isDeciding === true
+      const isMoreThanNone = alone.length === 0 || alone.includes(option)
+      return leads(option) || (isMoreThanNone && rivals.every(leads))
     },
     otherwise: 'impossible',
   }

@@ -40,7 +40,11 @@ function faultsIn(
 ): readonly Fault[] {
   const encoding = newEncoding(program, budget)
   encode(encoding)
-  const suspects = [...findSuspects(program, proofs, placeOf), ...suspectsByUnknown(encoding)]
+  const byUnknown = suspectsByUnknown(encoding)
+  const suspects = [
+    ...findSuspects(program, proofs, placeOf).filter((one) => !isSaidBy(byUnknown, one)),
+    ...byUnknown,
+  ]
   let opened: Encoding | undefined
   const encodingFor = ({ among }: Suspect) => {
     if (among !== 'opened') return encoding
@@ -48,4 +52,10 @@ function faultsIn(
     return opened
   }
   return suspects.flatMap((one) => explainSuspect(encodingFor(one), one, placeOf) ?? [])
+}
+
+/** A question whose gate never holds is not asked at all; or it is, where the gate opens by "unknown". */
+function isSaidBy(byUnknown: readonly Suspect[], { facts, about }: Suspect): boolean {
+  if (facts.code !== 'never-asked') return false
+  return byUnknown.some((one) => one.facts.code === facts.code && one.about === about)
 }

@@ -1,11 +1,11 @@
-import { conditionOf } from '../../engine/conclusion.ts'
 import type { Program } from '../../engine/program.ts'
 import { readings } from '../../engine/read-by.ts'
 import type { Condition } from '../../model/condition.ts'
 import { amongKnown } from '../../proof/among-known.ts'
 import { type Diagram, NEVER } from '../../proof/diagram.ts'
-import { encodePossibility, type Situation } from '../../proof/encode-possibility.ts'
+import { railsOf } from '../../proof/encode-standing.ts'
 import type { Encoding } from '../../proof/encoding.ts'
+import { ALWAYS_YES } from '../../proof/rails.ts'
 import type { Suspect } from './suspect.ts'
 import { neverAsked, neverHolds } from './suspect-of.ts'
 
@@ -17,16 +17,16 @@ export function suspectsByUnknown(encoding: Encoding): readonly Suspect[] {
   const { program } = encoding
   const { questions, redFlags, findings } = program.questionnaire
   const among = amongKnown(encoding)
-  const needsUnknown = (situation: Situation, when: Condition | undefined) => {
-    if (when === undefined || asksForUnknown(program, when)) return false
-    return onlyOutside(encoding, among, encodePossibility(encoding, situation))
+  const needsUnknown = (when: Condition, possible: Diagram) => {
+    const isMeant = railsOf(encoding, when).yes !== NEVER && asksForUnknown(program, when)
+    return !isMeant && onlyOutside(encoding, among, possible)
   }
-  const asked = questions.filter(({ id, when }) => {
-    return needsUnknown({ kind: 'can-be-asked', question: id }, when)
+  const asked = questions.filter(({ when }, number) => {
+    const enabled = encoding.rails[program.enablement[number] ?? 0] ?? ALWAYS_YES
+    return when !== undefined && needsUnknown(when, enabled.yes)
   })
-  const held = [...redFlags, ...findings].filter(({ id }) => {
-    const situation = { kind: 'can-be', conclusion: id, truth: 'yes' } as const
-    return needsUnknown(situation, conditionOf(program, id))
+  const held = [...redFlags, ...findings].filter(({ when }) => {
+    return needsUnknown(when, railsOf(encoding, when).yes)
   })
   return [
     ...asked.map(({ id }) => neverAsked(program, id, true)),

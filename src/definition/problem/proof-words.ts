@@ -44,7 +44,7 @@ export const proofWords: Words<ProofFacts> = {
     message:
       option === undefined
         ? `no answer to "${question}" makes a difference to anything`
-        : `choosing "${option}" makes no difference to anything`,
+        : `choosing "${option}" makes no difference of its own`,
     help: 'let a condition ask for it, or remove it, or mark the question with record: true',
   }),
   'flag-hidden': ({ flag, question, gates, example }) => ({

@@ -94,6 +94,32 @@ describe('prove', () => {
     expect(code).toBe(1)
   })
 
+  test('names the lines that keep a question from being asked', async () => {
+    const files = rash('', '')['rash.yaml'] ?? ''
+    const gated = files
+      .replace('checks:\n', '')
+      .replace(
+        'findings:',
+        `  pus: { ask: Is there pus?, type: yes-no, record: true, when: { all: [fever is no, spreading is yes] } }
+  itch: { ask: Does it itch?, type: yes-no, record: true, when: days > 30 }
+findings:`,
+      )
+      .replace(/(red flags:[\s\S]*?)( {2}pus[\s\S]*?)findings:/, '$2$1findings:')
+    const { code, results } = await run(['prove', 'rash.yaml'], { files: { 'rash.yaml': gated } })
+    expect(results).toMatchInlineSnapshot(`
+      "never: the question "pus" is really asked, because its conditions exclude each
+        other: "fever is no" and "fever is yes" (for "spreading")
+      never: the question "itch" is really asked, because this is never so: "days >
+        30"
+      never: in the question "pus", "spreading is yes" agrees with the lines around it
+      0 of 0 checks proved, 31 of 34 other statements proved.
+      Proved: of the rules as written, for every possible response. Not: that the
+      rules are right.
+      "
+    `)
+    expect(code).toBe(1)
+  })
+
   test('says honestly what is not decided within the budget', async () => {
     const checks = '  - { name: never long, never: { all: [long] } }\n'
     const args = ['prove', 'rash.yaml', '--budget', '3']

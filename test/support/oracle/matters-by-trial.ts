@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/model/answer.ts'
 import type { Question } from '../../../src/model/question.ts'
 import { keyWithout, type Tried } from './tried.ts'
-import { whatIsSo } from './what-is-so.ts'
+import { whatIsRuledOut, whatIsSo } from './what-is-so.ts'
 
 /** Whether an option leads somewhere; or is the one of its question that stands for all else. */
 export function mattersByTrial(
@@ -13,9 +13,11 @@ export function mattersByTrial(
   const groups = apartFrom(question, all)
   const leads = (name: string) => groups.some((group) => leadsIn(group, question, name))
   if (leads(own)) return true
+  if (![...namesOf(question), 'unknown'].some(leads)) return groups.some(isDecidedIn)
   const alone = exclusiveOf(question)
+  if (alone.length > 0 && !alone.includes(own)) return false
   const rivals = (alone.includes(own) ? alone : namesOf(question)).filter((name) => name !== own)
-  return rivals.every(leads) && [...namesOf(question), 'unknown'].some(leads)
+  return rivals.every(leads)
 }
 
 const ANYTHING = 'anything'
@@ -31,15 +33,26 @@ function exclusiveOf(question: Question): readonly string[] {
 }
 
 /** What was said to the question, and what is then so. */
-type Said = { readonly answer: Answer | undefined; readonly so: ReadonlySet<string> }
+type Said = {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  readonly so: ReadonlySet<string>
+  readonly ruledOut: ReadonlySet<string>
+}
 
 /** Responses that say the same of all other questions, together. */
-function apartFrom({ id }: Question, all: readonly Tried[]): readonly (readonly Said[])[] {
+function apartFrom(question: Question, all: readonly Tried[]): readonly (readonly Said[])[] {
+  const { id } = question
   const groups = new Map<string, Said[]>()
   for (const tried of all) {
     const key = keyWithout(tried.answers, id)
     const group = groups.get(key) ?? []
-    group.push({ answer: tried.answers.get(id), so: new Set(whatIsSo(tried)) })
+    group.push({
+      question,
+      answer: tried.answers.get(id),
+      so: new Set(whatIsSo(tried)),
+      ruledOut: new Set(whatIsRuledOut(tried)),
+    })
     groups.set(key, group)
   }
   return [...groups.values()]
@@ -50,6 +63,17 @@ function leadsIn(group: readonly Said[], question: Question, name: string): bool
     const others = group.filter((other) => isInstead(question, name, [answer, other.answer]))
     return others.some((other) => [...so].some((one) => !other.so.has(one)))
   })
+}
+
+/** Whether an answer rules out what "unknown" does not, or the other way round. */
+function isDecidedIn(group: readonly Said[]): boolean {
+  const real = group.filter(({ answer }) => isReal(answer))
+  const unsaid = group.filter(({ question, answer }) => {
+    return question.mustKnow ? answer === undefined : answer?.kind === 'unknown'
+  })
+  const differ = (one: Said, other: Said) =>
+    [...one.ruledOut].some((out) => !other.ruledOut.has(out))
+  return real.some((one) => unsaid.some((other) => differ(one, other) || differ(other, one)))
 }
 
 /** Whether the first of two answers gives a name, and the second is what it is held against. */

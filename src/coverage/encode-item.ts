@@ -1,7 +1,8 @@
 import { conditionOf } from '../engine/conclusion.ts'
 import type { ClassRow } from '../model/classes.ts'
-import type { Combination, Condition } from '../model/condition.ts'
+import type { Condition } from '../model/condition.ts'
 import type { Truth } from '../model/truth.ts'
+import { combineRails } from '../proof/combine-rails.ts'
 import { ALWAYS, type Diagram, NEVER } from '../proof/diagram.ts'
 import { encodeStanding, railsOf } from '../proof/encode-standing.ts'
 import type { Encoding } from '../proof/encoding.ts'
@@ -57,21 +58,8 @@ function swayed(encoding: Encoding, whole: Condition, [index, ...rest]: readonly
   const { ifNo, ifYes } = swayed(encoding, part, rest)
   const others = whole.of.map((each) => railsOf(encoding, each))
   return {
-    ifNo: combined(encoding, whole, others.with(index, ifNo)),
-    ifYes: combined(encoding, whole, others.with(index, ifYes)),
-  }
-}
-
-function combined({ logic }: Encoding, combination: Combination, parts: readonly Rails[]): Rails {
-  switch (combination.kind) {
-    case 'all':
-      return logic.all(parts)
-    case 'any':
-      return logic.any(parts)
-    case 'none':
-      return logic.not(logic.any(parts))
-    case 'at-least':
-      return logic.atLeast(combination.count, parts)
+    ifNo: combineRails(encoding.logic, whole, others.with(index, ifNo)),
+    ifYes: combineRails(encoding.logic, whole, others.with(index, ifYes)),
   }
 }
 

@@ -108,7 +108,7 @@ function shifted(
     ...otherComparisons[compare].map((one): SlippedLine => {
       return { slip: 'operator', after: { ...line, compare: one } }
     }),
-    ...[bound - step, bound + step].map((one): SlippedLine => {
+    ...[moved(bound, -step), moved(bound, step)].map((one): SlippedLine => {
       return { slip: 'bound', after: { ...line, bound: one } }
     }),
   ]
@@ -120,13 +120,18 @@ function widened(
 ): readonly SlippedLine[] {
   const { low, high } = line
   return [
-    ...[low - step, low + step].map((one): SlippedLine => {
+    ...[moved(low, -step), moved(low, step)].map((one): SlippedLine => {
       return { slip: 'bound', after: { ...line, low: one } }
     }),
-    ...[high - step, high + step].map((one): SlippedLine => {
+    ...[moved(high, -step), moved(high, step)].map((one): SlippedLine => {
       return { slip: 'bound', after: { ...line, high: one } }
     }),
   ]
+}
+
+/** 0.3 less 0.1 is 0.2, as an author would write it. */
+function moved(bound: number, by: number): number {
+  return Number((bound + by).toPrecision(12))
 }
 
 function stepsInside(question: NumberQuestion, line: NumberLine): string {

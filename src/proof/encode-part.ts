@@ -1,5 +1,6 @@
 import type { Combination, Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { combineRails } from './combine-rails.ts'
 import type { Diagram } from './diagram.ts'
 import { railsOf } from './encode-standing.ts'
 import type { Encoding } from './encoding.ts'
@@ -57,16 +58,6 @@ export function encodeCondition(encoding: Encoding, condition: Condition): Rails
   if (!('of' in condition) || encoding.program.nodeOf.has(condition)) {
     return railsOf(encoding, condition)
   }
-  const { logic } = encoding
   const parts = condition.of.map((part) => encodeCondition(encoding, part))
-  switch (condition.kind) {
-    case 'all':
-      return logic.all(parts)
-    case 'any':
-      return logic.any(parts)
-    case 'none':
-      return logic.not(logic.any(parts))
-    case 'at-least':
-      return logic.atLeast(condition.count, parts)
-  }
+  return combineRails(encoding.logic, condition, parts)
 }

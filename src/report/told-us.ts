@@ -3,7 +3,6 @@ import { answerInWords, notKnown, notSaid } from './answer-words.ts'
 import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
-import { shortForm } from './short-form.ts'
 import type { DraftBlock, DraftSection } from './summary.ts'
 import { listUnder, paragraph, plainLine, subheading, underLead } from './telling.ts'
 
@@ -23,8 +22,7 @@ export function toldUs(outcome: Outcome): DraftSection {
 
 type ToldSection = { readonly section: Section; readonly answered: readonly Told[] }
 
-/** `about`: the question in a few words. */
-type Told = { readonly asked: string; readonly about: string; readonly said: string }
+type Told = { readonly asked: string; readonly said: string }
 
 function answeredIn(section: Section, outcome: Outcome): readonly Told[] {
   return section.questions.flatMap((id) => {
@@ -32,8 +30,7 @@ function answeredIn(section: Section, outcome: Outcome): readonly Told[] {
     if (answer === undefined) return []
     const question = named(outcome.questionnaire.questions, id)
     const asked = fill(question.ask, outcome)
-    const about = shortForm(question, outcome)
-    return [{ asked, about, said: answerInWords(question, answer) }]
+    return [{ asked, said: answerInWords(question, answer) }]
   })
 }
 
@@ -68,12 +65,12 @@ function checklistBlocks(known: readonly Told[]): readonly DraftBlock[] {
   ]
 }
 
-/** One quiet line, so that a long list of gaps does not hide what was told. */
+/** One quiet line: a long list of gaps would hide what was told. */
 function unanswered(lead: string, said: string, answered: readonly Told[]): readonly DraftBlock[] {
   const open = answered.filter((one) => one.said === said)
   if (open.length === 0) return []
-  const labels = open.map(({ about }) => about).join('; ')
-  const line = paragraph(`${counted(open.length)} (${labels})`)
+  const [first = { asked: '' }, ...more] = open
+  const line = paragraph(more.length === 0 ? first.asked : counted(open.length))
   return [{ ...line, lead, tone: 'quiet' }]
 }
 

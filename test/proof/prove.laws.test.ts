@@ -12,17 +12,12 @@ import { statementsOf } from '../../src/proof/statements-of.ts'
 import { anyCheck } from '../support/any-check.ts'
 import { anySmallQuestionnaire } from '../support/any-questionnaire.ts'
 import { countResponses, encodedResponses } from '../support/count-responses.ts'
+import { countOfResponses, responsesTo } from '../support/every-response.ts'
 import { failsFor } from '../support/oracle/fails-for.ts'
 import { isSo } from '../support/oracle/is-so.ts'
 import { mattersByTrial } from '../support/oracle/matters-by-trial.ts'
 import { addsByTrial, holdsByTrial } from '../support/oracle/parts-by-trial.ts'
-import {
-  everyResponse,
-  keyWithout,
-  responseCount,
-  type Tried,
-  tryResponse,
-} from '../support/oracle/tried.ts'
+import { keyWithout, type Tried, tryResponse } from '../support/oracle/tried.ts'
 import { named } from '../support/oracle/world.ts'
 
 // Thousands of responses are tried; a busy machine may take its time.
@@ -41,13 +36,13 @@ const anyChecked = fc
     }))
     return { ...questionnaire, topics, checks: checks.map((check) => check(questionnaire)) }
   })
-  .filter((questionnaire) => responseCount(questionnaire) <= MOST)
+  .filter((questionnaire) => countOfResponses(questionnaire) <= MOST)
 
 describe('of every statement, trying every response', () => {
   test('finds what is proved, and what is not fails for the smallest response', () => {
     void fc.assert(
       fc.property(anyChecked, (questionnaire) => {
-        const all = everyResponse(questionnaire).map((one) => tryResponse(questionnaire, one))
+        const all = responsesTo(questionnaire).map((one) => tryResponse(questionnaire, one))
         const byTrial = trial(questionnaire, all)
         for (const { statement, verdict } of prove(compile(questionnaire), 1_000_000)) {
           const size = verdict.kind === 'refuted' ? verdict.response.size : undefined

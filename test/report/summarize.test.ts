@@ -204,12 +204,18 @@ describe('what was told', () => {
     return section(summarize(occasionOf(answers)), 'What you told us')?.blocks ?? []
   }
 
-  test('what is not known is counted and named in one line a section', () => {
+  test('what is not known is told in one line a section, and counted where it is more', () => {
+    const unknowns = { 'sudden-worst': said.unknown, fever: said.unknown }
+    expect(
+      told({ ...noWarningSigns, ...unknowns })
+        .filter(({ lead }) => lead === 'Not known')
+        .map(({ lines }) => lines[0]?.text),
+    ).toEqual(['2 questions'])
     const open = told(rich).filter(({ lead }) => lead === 'Not known' || lead === 'Not said')
     expect(open.map(({ lead, lines }) => `${lead}: ${lines[0]?.text}`)).toEqual([
-      'Not known: 1 question (Fever and stiff neck)',
-      'Not known: 1 question (Nerve tender)',
-      'Not said: 1 question (Implant)',
+      'Not known: Is there fever with a stiff neck?',
+      'Not known: Is the nerve tender to touch?',
+      'Not said: Is there a pacemaker or another implant?',
     ])
   })
 

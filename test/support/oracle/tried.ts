@@ -1,7 +1,6 @@
-import type { Answer, Answers } from '../../../src/model/answer.ts'
+import type { Answers } from '../../../src/model/answer.ts'
 import type { Assessment } from '../../../src/model/assessment.ts'
 import type { Questionnaire } from '../../../src/model/questionnaire.ts'
-import { mayBeSaid } from '../any-answers.ts'
 import { assessByOracle } from './assess-by-oracle.ts'
 import type { World } from './world.ts'
 import { worldOf } from './world-of.ts'
@@ -23,21 +22,6 @@ export function tryResponse(questionnaire: Questionnaire, answers: Answers): Tri
     opened: worldOf({ ...questionnaire, questions }, answers),
     assessment: assessByOracle(questionnaire, answers, { settle: false }),
   }
-}
-
-/** How many responses there are, partial ones included. */
-export function responseCount({ questions }: Questionnaire): number {
-  return questions.reduce((product, question) => product * (mayBeSaid(question).length + 1), 1)
-}
-
-export function everyResponse({ questions }: Questionnaire): readonly Answers[] {
-  let responses: readonly ReadonlyMap<string, Answer>[] = [new Map()]
-  for (const question of questions) {
-    const said = (answers: Answers) =>
-      mayBeSaid(question).map((answer) => new Map([...answers, [question.id, answer]]))
-    responses = [...responses, ...responses.flatMap(said)]
-  }
-  return responses
 }
 
 /** The same text for the same answers, but for one question's. */

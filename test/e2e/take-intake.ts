@@ -1,5 +1,8 @@
+import { assess } from '../../src/engine/assess.ts'
+import { compile } from '../../src/engine/compile.ts'
 import type { Answer, Answers } from '../../src/model/answer.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
+import type { Truth } from '../../src/model/truth.ts'
 import { keysFor, lineFor, type Person } from './person.ts'
 import { readRows } from './read-rows.ts'
 import { readScreen, type Seen } from './read-screen.ts'
@@ -51,15 +54,23 @@ export async function take(
   const asked: Seen[] = []
   const lines: string[] = []
   const answers = new Map<string, Answer>()
+  const program = compile(questionnaire)
   let before: Seen | undefined
   for (;;) {
-    const seen = await terminal.see((shown) => after(before, readScreen(shown, questionnaire)))
+    const read = await terminal.see((shown) => after(before, readScreen(shown, questionnaire)))
+    const seen = withRowsAsked(read, assess(program, answers).enabled)
     if (seen.kind === 'ended') return { exitCode: seen.code, asked, answers, lines }
     for (const question of questionsOf(seen)) answers.set(question.id, person(question))
     lines.push(...(await respond(seen)))
     asked.push(seen)
-    before = seen
+    before = read
   }
+}
+
+/** Of a checklist, the rows that what was answered so far enables. */
+function withRowsAsked(seen: Seen, enabled: ReadonlyMap<string, Truth>): Seen {
+  if (seen.kind !== 'checklist') return seen
+  return { ...seen, rows: seen.rows.filter(({ id }) => enabled.get(id) === 'yes') }
 }
 
 /** What is seen, once it is not what was seen before any more. */

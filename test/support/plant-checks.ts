@@ -5,7 +5,7 @@ import { holds, is, stands } from './plant-lines.ts'
 
 const sudden = 'a sudden pain that peaks within minutes is always an emergency'
 const child = 'under 18 every topic is withheld'
-const overuse = 'painkiller overuse is never passed over'
+const overuse = 'painkiller overuse is always shown before procedures'
 const disagree = 'two blocks that disagree never count as positive'
 const cutting = 'cutting a nerve is never discussed before an occipital block helped'
 const withTopic = 'an emergency never comes with a topic'

@@ -62,7 +62,7 @@ export const findingFaults: readonly Fault[] = [
     places: [
       [
         finding('no-overuse', () => holds('overuse-pattern')),
-        'check: botulinum toxin is never discussed while tablet overuse is still open',
+        'check: no needle and no operation is discussed while tablet overuse is still open',
       ],
     ],
   },

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
-import { finding, gate, question } from './plant-edits.ts'
+import { named } from './oracle/world.ts'
+import { finding, gate, type Plant, question } from './plant-edits.ts'
 import { all, any, holds, includes, is, measure, number } from './plant-lines.ts'
 
 /** Gives a question answers that nothing reads. */
@@ -9,6 +10,11 @@ const alsoOffered = (id: string, ...ids: readonly string[]) => {
     return 'options' in one ? { ...one, options: [...added, ...one.options] } : one
   })
 }
+
+/** Asks a question a second time, which no condition reads. */
+const copyOf =
+  (id: string, copy: string): Plant =>
+  (q) => ({ ...q, questions: [...q.questions, { ...named(q.questions, id), id: copy }] })
 
 /** Faults of what is asked, and when. */
 export const questionFaults: readonly Fault[] = [
@@ -68,14 +74,8 @@ export const questionFaults: readonly Fault[] = [
   {
     kind: 'a question that nothing reads is not marked as recorded',
     places: [
-      [
-        question('care-effect', (one) => ({ ...one, record: false })),
-        'can-matter care-effect helped-short',
-      ],
-      [
-        question('medicines-tried', (one) => ({ ...one, record: false })),
-        'can-matter medicines-tried none-of-these',
-      ],
+      [copyOf('care-effect', 'spare-effect'), 'can-matter spare-effect helped-short'],
+      [copyOf('medicines-tried', 'spare-medicines'), 'can-matter spare-medicines none-of-these'],
     ],
   },
   {

@@ -29,7 +29,8 @@ export async function explainResponse(
   const program = compile(compiled.questionnaire)
   const outcome = {
     questionnaire: compiled.questionnaire,
-    assessment: assess(program, answers),
+    // What would settle all else is told where everything is: in the overview.
+    assessment: assess(program, answers, { settle: subject === undefined }),
   }
   const result = { compiled, outcome, options, host }
   if (subject === undefined) {

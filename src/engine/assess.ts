@@ -4,7 +4,7 @@ import type { Truth } from '../model/truth.ts'
 import { ask } from './ask.ts'
 import { cameTo, conditionOf } from './conclusion.ts'
 import { enablementIn } from './enable.ts'
-import { flag, isStopped, urgencyOf } from './flag.ts'
+import { flag, flagTruths, isStopped, urgencyOf } from './flag.ts'
 import { toNumber } from './fraction.ts'
 import type { Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
@@ -12,13 +12,24 @@ import { stand } from './stand.ts'
 import type { State } from './state.ts'
 import { NO, toTruth, YES } from './truth-bits.ts'
 
+/** `settle`: look for what would settle what is open, which takes longer than all the rest. */
+export type AssessOptions = { readonly settle: boolean }
+
 /** All that follows from a response: the same for the same answers, in whatever order given. */
-export function assess(program: Program, answers: Answers): Assessment {
+export function assess(
+  program: Program,
+  answers: Answers,
+  { settle }: AssessOptions = { settle: true },
+): Assessment {
   const { questionnaire } = program
   const state = runAnswers(program, answers)
-  const redFlags = flag(program, state)
+  const redFlags = settle
+    ? flag(program, state)
+    : flagTruths(program, state).map((one) => ({ ...one, settledBy: [] }))
   const stopped = isStopped(program, state)
-  const topics = questionnaire.topics.map((topic) => stand(program, state, topic, stopped))
+  const topics = questionnaire.topics.map((topic) => {
+    return stand(program, state, topic, { stopped, settle })
+  })
   const enabled = enablementIn(program, state)
   return {
     urgency: urgencyOf(redFlags),

@@ -18,7 +18,8 @@ export function settlingOf(
   const state = runAnswers(program, answers)
   const topic = program.questionnaire.topics.find((one) => kind === 'topic' && one.id === id)
   if (topic !== undefined) {
-    return stand(program, state, topic, isStopped(program, state)).settledBy
+    const stopped = isStopped(program, state)
+    return stand(program, state, topic, { stopped, settle: true }).settledBy
   }
   const condition = conditionOf(program, id)
   if (cameTo(program, state, condition) !== UNKNOWN) return []

@@ -8,8 +8,15 @@ import type { State } from './state.ts'
 import { supportOf } from './support.ts'
 import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
 
+type StandOptions = { readonly stopped: boolean; readonly settle: boolean }
+
 /** Where a topic stands, and why. */
-export function stand(program: Program, state: State, topic: Topic, stopped: boolean): TopicResult {
+export function stand(
+  program: Program,
+  state: State,
+  topic: Topic,
+  { stopped, settle: isSettling }: StandOptions,
+): TopicResult {
   const truthOf = (finding: string) => cameTo(program, state, conditionOf(program, finding))
   const standing = standingIn(program, state, topic, stopped)
   return {
@@ -24,7 +31,8 @@ export function stand(program: Program, state: State, topic: Topic, stopped: boo
     first: topic.first
       .map(({ finding }) => ({ finding, truth: toTruth(truthOf(finding)) }))
       .filter(({ truth }) => truth !== 'yes'),
-    settledBy: standing === 'may-apply' ? settle(program, state, settled(program, topic)) : [],
+    settledBy:
+      isSettling && standing === 'may-apply' ? settle(program, state, settled(program, topic)) : [],
     cautions: topic.cautions
       .map(({ finding, level }) => ({ finding, level, truth: toTruth(truthOf(finding)) }))
       .filter(({ truth }) => truth !== 'no'),

@@ -56,7 +56,7 @@ describe.each(ids)('%s', (id) => {
     expect(percentOf(lines)).toBeGreaterThanOrEqual(90)
   })
 
-  test('its cases notice 90 of 100 mutants', { timeout: 240_000 }, () => {
+  test('its cases notice 90 of 100 mutants', { timeout: 480_000 }, () => {
     const options = { mostNodes: 1_000_000, onProgress: () => {} }
     const judged = judgeMutants(program, mutate(questionnaire), options)
     expect(percentOf(noticedByCases(judged))).toBeGreaterThanOrEqual(90)

@@ -15,7 +15,7 @@ const house: Readonly<Record<string, Floor>> = {
   proof: { floors: ['model', 'engine'], packages: [] },
   coverage: { floors: ['model', 'answer', 'engine', 'proof'], packages: [] },
   report: { floors: ['text', 'model'], packages: ['zod'] },
-  interview: { floors: ['model', 'answer', 'engine'], packages: [] },
+  interview: { floors: ['text', 'model', 'answer', 'engine'], packages: [] },
   cli: { floors: 'all', packages: 'all but zod' },
 }
 

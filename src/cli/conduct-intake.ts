@@ -1,4 +1,5 @@
 import { compile } from '../engine/compile.ts'
+import type { Goal } from '../engine/pertinence.ts'
 import { begin } from '../interview/begin.ts'
 import { conductInterview, type Interviewed } from '../interview/conduct-interview.ts'
 import type { Answers } from '../model/answer.ts'
@@ -19,6 +20,10 @@ export type IntakeOptions = PrompterOptions &
     /** A response file. */
     readonly answers?: string
     readonly defaults?: boolean
+    /** Only what the urgency and the standings hang on. */
+    readonly quick?: boolean
+    /** Every question that is enabled. */
+    readonly all?: boolean
     /** Of the intake; today where it is not given. */
     readonly date?: string
   }
@@ -39,11 +44,17 @@ export async function conductIntake(
   if (!defaults) host.warn(introduction(questionnaire, options, host))
   const { prompter, close } = await prompterFor(questionnaire, options, host)
   const interviewed = await conductInterview(
-    begin(compile(questionnaire), { prefilled, defaults }),
+    begin(compile(questionnaire), { prefilled, defaults, goal: goalOf(options) }),
     prompter,
   ).finally(close)
   if (place !== undefined) saveResponse(place, questionnaire, interviewed.answers, host)
   return { compiled, interviewed }
+}
+
+/** Otherwise all that the summary tells. */
+function goalOf({ quick, all }: IntakeOptions): Goal {
+  if (quick) return 'standings'
+  return all ? 'everything' : 'summary'
 }
 
 function introduction(

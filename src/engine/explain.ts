@@ -12,9 +12,10 @@ import {
   explainQuestion,
 } from './explain-condition.ts'
 import { explainTopic } from './explain-topic.ts'
-import { liveIn, liveInSubject, liveQuestions } from './live-questions.ts'
+import { liveIn, liveInSubject, liveQuestions, union } from './live-questions.ts'
 import type { NamedKind } from './name-kinds.ts'
 import type { Program } from './program.ts'
+import { idsOf, NONE } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
 import { truthAt } from './state.ts'
 import { supportOf } from './support.ts'
@@ -57,10 +58,10 @@ type Ground = Omit<Explanation, 'of'>
 function conditionsGround(to: Explaining, conditions: readonly Condition[]): Ground {
   const { program, state } = to
   const live = liveQuestions(program, state, 0)
-  const open = conditions.reduce((bits, condition) => bits | liveIn(live, condition), 0n)
+  const open = union(conditions, (condition) => liveIn(live, condition))
   const isOpen = conditions.some((condition) => cameTo(program, state, condition) === UNKNOWN)
   const rests = conditions.flatMap((condition) => supportOf(program, state, condition))
-  return { restsOn: isOpen ? [] : inOrder(program, rests), open: questionsIn(program, open) }
+  return { restsOn: isOpen ? [] : inOrder(program, rests), open: idsOf(program, open) }
 }
 
 function ofTopic(to: Explaining, id: string): Explanation {
@@ -95,11 +96,11 @@ function enablementGround(to: Explaining, id: string): Ground {
   const when = program.questionnaire.questions[at]?.when
   const isOpen = truthAt(to.state, program.enablement[at] ?? 0) === UNKNOWN
   const live = liveQuestions(program, to.state, 0)
-  const open = isOpen ? liveIn(live, when) : 0n
+  const open = isOpen ? liveIn(live, when) : NONE
   const rests = supportOf(program, to.state, { kind: 'state', id, is: 'answered' })
   return {
     restsOn: isOpen ? [] : rests.filter((question) => question !== id),
-    open: questionsIn(program, open),
+    open: idsOf(program, open),
   }
 }
 
@@ -109,7 +110,7 @@ function groundOf(to: Explaining, line: SubjectLine, isSettled: boolean): Ground
   const live = liveInSubject(liveQuestions(program, state, 0), line)
   return isSettled
     ? { restsOn: supportOf(program, state, line), open: [] }
-    : { restsOn: [], open: questionsIn(program, live) }
+    : { restsOn: [], open: idsOf(program, live) }
 }
 
 type SubjectLine = Parameters<typeof liveInSubject>[1] & Line
@@ -120,10 +121,6 @@ function classLine(id: string): SubjectLine {
 
 function measureLine(id: string): SubjectLine {
   return { kind: 'number', about: 'measure', id, compare: '=', bound: 0 }
-}
-
-function questionsIn({ questionnaire }: Program, bits: bigint): readonly string[] {
-  return questionnaire.questions.filter((_, at) => bits & (1n << BigInt(at))).map(({ id }) => id)
 }
 
 function inOrder({ questionnaire }: Program, ids: readonly string[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Combination, Condition, Line } from '../model/condition.ts'
 import { type LiveQuestions, liveIn } from './live-questions.ts'
 import type { Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
+import { NONE, type QuestionBits } from './question-bits.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { type Bits, NO, UNKNOWN, YES } from './truth-bits.ts'
@@ -32,7 +33,7 @@ function fewestFor(from: Standpoint, condition: Condition | undefined, target: B
     return established === target ? 0 : Number.POSITIVE_INFINITY
   }
   if (truthAt(from.actual, node) === target) return 0
-  if (liveIn(from.live, condition) === 0n) return Number.POSITIVE_INFINITY
+  if (liveIn(from.live, condition) === NONE) return Number.POSITIVE_INFINITY
   return 'of' in condition
     ? fewestForParts(from, condition, target)
     : fewestForLine(from, condition, target)
@@ -54,13 +55,13 @@ function fewestForParts(from: Standpoint, condition: Combination, target: Bits):
   return cheapest.at(-1)?.fewest ?? 0
 }
 
-type Part = { readonly fewest: number; readonly live: bigint }
+type Part = { readonly fewest: number; readonly live: QuestionBits }
 
 function areApart(parts: readonly Part[]): boolean {
-  let seen = 0n
+  let seen = NONE
   for (const { live, fewest } of parts) {
     if (fewest === 0) continue
-    if ((seen & live) !== 0n) return false
+    if ((seen & live) !== NONE) return false
     seen |= live
   }
   return true

@@ -3,18 +3,17 @@ import type { RedFlag, Urgency } from '../model/red-flag.ts'
 import { cameTo } from './conclusion.ts'
 import { liveIn, liveQuestions } from './live-questions.ts'
 import type { Program } from './program.ts'
+import { idsOf } from './question-bits.ts'
 import type { State } from './state.ts'
 import { toTruth, YES } from './truth-bits.ts'
 
 /** Every red flag as it stands, those still open with all the questions that would settle them. */
 export function flag(program: Program, state: State): readonly RedFlagResult[] {
-  const { questions, redFlags } = program.questionnaire
+  const { redFlags } = program.questionnaire
   const live = liveQuestions(program, state, 0)
   return redFlags.map(({ id, urgency, when }: RedFlag) => {
     const truth = cameTo(program, state, when)
-    const open = liveIn(live, when)
-    const settledBy = questions.filter((_, at) => open & (1n << BigInt(at))).map((one) => one.id)
-    return { id, truth: toTruth(truth), urgency, settledBy }
+    return { id, truth: toTruth(truth), urgency, settledBy: idsOf(program, liveIn(live, when)) }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
 import { conditionsIn, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
+import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
 import { inputsOf } from './read-by.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
@@ -8,7 +9,7 @@ import { NO, UNKNOWN } from './truth-bits.ts'
 
 /**
  * The open questions that can still change what a condition comes to: those it reads by a way on
- * which nothing is established. As bits, the first question the lowest.
+ * which nothing is established.
  */
 export type LiveQuestions = {
   readonly program: Program
@@ -16,7 +17,7 @@ export type LiveQuestions = {
   readonly state: State
   /** Only questions from this one on. */
   readonly next: number
-  readonly known: Map<unknown, bigint>
+  readonly known: Map<unknown, QuestionBits>
 }
 
 export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
@@ -24,15 +25,15 @@ export function liveQuestions(program: Program, state: State, next: number): Liv
 }
 
 /** Of all the conditions an outcome hangs on. */
-export function liveFor(live: LiveQuestions, outcome: Outcome): bigint {
+export function liveFor(live: LiveQuestions, outcome: Outcome): QuestionBits {
   return union(conditionsIn(outcome), (condition) => liveIn(live, condition))
 }
 
-export function liveIn(live: LiveQuestions, condition: Condition | undefined): bigint {
-  if (condition === undefined) return 0n
+export function liveIn(live: LiveQuestions, condition: Condition | undefined): QuestionBits {
+  if (condition === undefined) return NONE
   return remembered(live, condition, () => {
     const { program, state } = live
-    if (truthAt(state, program.nodeOf.get(condition) ?? 0) !== UNKNOWN) return 0n
+    if (truthAt(state, program.nodeOf.get(condition) ?? 0) !== UNKNOWN) return NONE
     if ('of' in condition) return union(condition.of, (part) => liveIn(live, part))
     if (condition.kind !== 'conclusion') return liveInSubject(live, condition)
     return liveIn(live, program.index.conclusions.get(condition.id))
@@ -40,18 +41,32 @@ export function liveIn(live: LiveQuestions, condition: Condition | undefined): b
 }
 
 /** Of what a line is about, whatever the line asks of it. */
-export function liveInSubject(live: LiveQuestions, line: Exclude<Line, ConclusionLine>): bigint {
+export function liveInSubject(
+  live: LiveQuestions,
+  line: Exclude<Line, ConclusionLine>,
+): QuestionBits {
   const about = 'about' in line ? line.about : 'question'
   if (about === 'measure') return liveInMeasure(live, line.id)
   if (about === 'question') return liveInQuestion(live, line.id)
-  const list = live.program.index.classes.get(line.id)
+  return liveInClass(live, line.id)
+}
+
+/** Of what a class list names. */
+export function liveInClass(live: LiveQuestions, id: string): QuestionBits {
+  const list = live.program.index.classes.get(id)
   const rows = list?.rows ?? []
   return liveIn(live, list?.when) | union(rows, (row) => liveIn(live, row.when))
 }
 
-function liveInMeasure(live: LiveQuestions, id: string): bigint {
+/** Of the value of a question or a measure. */
+export function liveInValue(live: LiveQuestions, id: string): QuestionBits {
+  const { measures } = live.program.index
+  return measures.has(id) ? liveInMeasure(live, id) : liveInQuestion(live, id)
+}
+
+function liveInMeasure(live: LiveQuestions, id: string): QuestionBits {
   const measure = live.program.index.measures.get(id)
-  if (measure === undefined) return 0n
+  if (measure === undefined) return NONE
   return remembered(live, measure, () => {
     if (measure.kind === 'count') return union(measure.of, (part) => liveIn(live, part))
     return union(inputsOf(measure), (input) => {
@@ -62,17 +77,21 @@ function liveInMeasure(live: LiveQuestions, id: string): bigint {
   })
 }
 
-function liveInQuestion(live: LiveQuestions, id: string): bigint {
+function liveInQuestion(live: LiveQuestions, id: string): QuestionBits {
   const { program, state, next } = live
   const question = program.index.questions.get(id) ?? 0
   const isOpen = question >= next && slotAt(state, question) < ANSWERED
   const enabled = truthAt(state, program.enablement[question] ?? 0)
-  const own = isOpen && enabled !== NO ? 1n << BigInt(question) : 0n
+  const own = isOpen && enabled !== NO ? bitOf(question) : NONE
   if (enabled !== UNKNOWN) return own
   return own | liveIn(live, program.questionnaire.questions[question]?.when)
 }
 
-function remembered({ known }: LiveQuestions, key: unknown, find: () => bigint): bigint {
+function remembered(
+  { known }: LiveQuestions,
+  key: unknown,
+  find: () => QuestionBits,
+): QuestionBits {
   const before = known.get(key)
   if (before !== undefined) return before
   const found = find()
@@ -80,6 +99,7 @@ function remembered({ known }: LiveQuestions, key: unknown, find: () => bigint):
   return found
 }
 
-function union<T>(parts: readonly T[], bits: (part: T) => bigint): bigint {
-  return parts.reduce((all, part) => all | bits(part), 0n)
+/** Of each part. */
+export function union<T>(parts: readonly T[], bits: (part: T) => QuestionBits): QuestionBits {
+  return parts.reduce((all, part) => all | bits(part), NONE)
 }

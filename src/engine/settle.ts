@@ -2,6 +2,7 @@ import { fewestAnswers } from './fewest-answers.ts'
 import { liveFor, liveQuestions } from './live-questions.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
+import { bitOf, NONE } from './question-bits.ts'
 import { readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { run } from './run.ts'
@@ -91,7 +92,7 @@ function tryEach(search: Search, { at, size, useful }: Trial): readonly number[]
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
   const { question, answers, before } = candidate
-  if ((useful & (1n << BigInt(question))) === 0n) return undefined
+  if ((useful & bitOf(question)) === NONE) return undefined
   let first: readonly number[] | undefined
   for (const answer of answers) {
     search.actual.slots[question] = answer

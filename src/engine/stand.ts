@@ -1,4 +1,5 @@
 import type { TopicResult } from '../model/assessment.ts'
+import type { Condition } from '../model/condition.ts'
 import type { Standing, Topic } from '../model/topic.ts'
 import { cameTo, conditionOf } from './conclusion.ts'
 import { allOf, anyOf, comesOut, type Outcome } from './outcome.ts'
@@ -51,6 +52,11 @@ export function standingIn(
     return cameTo(program, state, conditionOf(program, finding))
   })
   return standingOf({ stopped, relevant, first })
+}
+
+/** What makes a topic stand where it does. */
+export function standingConditions(program: Program, topic: Topic): readonly Condition[] {
+  return [topic.relevantWhen, ...topic.first.map(({ finding }) => conditionOf(program, finding))]
 }
 
 type Footing = {

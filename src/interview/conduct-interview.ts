@@ -1,10 +1,11 @@
+import { assess } from '../engine/assess.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Question } from '../model/question.ts'
 import { confirmedAnswers } from './given.ts'
 import { poseStep } from './pose-step.ts'
 import type { Prompter } from './prompter.ts'
-import { type Ending, isAnswered, isEnabled, type Session } from './session.ts'
+import { askedIn, type Ending, isAnswered, type Session } from './session.ts'
 import type { InterruptionStep, Step } from './step.ts'
 import { takeReply } from './take-reply.ts'
 
@@ -16,7 +17,7 @@ export type Interviewed = {
   /** All answers given, those that do not count among them. */
   readonly given: Answers
   readonly assessment: Assessment
-  /** The questions that are enabled and have no answer. */
+  /** The questions that should have been asked and have no answer. */
   readonly missing: readonly Question[]
 }
 
@@ -39,14 +40,16 @@ function hasTold(before: Step | undefined, { flags }: InterruptionStep): boolean
 }
 
 function interviewed(session: Session): Interviewed {
-  const { assessment, given, program } = session
+  const { program, steps } = session
+  const given = confirmedAnswers(session.given)
+  const assessment = assess(program, given)
   return {
     how: session.at.kind === 'ended' ? session.at.how : 'stopped',
     answers: assessment.answers,
-    given: confirmedAnswers(given),
+    given,
     assessment,
-    missing: program.questionnaire.questions.filter(
-      (question) => isEnabled(session, question) && !isAnswered(session, question),
-    ),
+    missing: steps
+      .flatMap((step) => askedIn(session, step))
+      .filter((question) => !isAnswered(session, question)),
   }
 }

@@ -1,5 +1,13 @@
 import type { PlannedStep } from './plan.ts'
-import { askedIn, establishedStops, isOpen, type Place, type Session, stepAt } from './session.ts'
+import {
+  askedIn,
+  establishedStops,
+  isEnabled,
+  isOpen,
+  type Place,
+  type Session,
+  stepAt,
+} from './session.ts'
 
 /** To the first step, in the author's order, that is still open; to the review when none is. */
 export function proceed(session: Session): Session {
@@ -34,11 +42,11 @@ export function goForward(session: Session): Session {
   return next === undefined ? proceed(session) : moveTo(session, placeOf(next))
 }
 
-/** To the step of a question that is asked, to change its answer. */
+/** To the step of a question that is enabled: to change its answer, or to answer it all the same. */
 export function jumpTo(session: Session, question: string): Session {
   const step = session.steps.find(({ questions }) => questions.some(({ id }) => id === question))
-  const asked = askedIn(session, step).some(({ id }) => id === question)
-  if (step === undefined || !asked) return session
+  const isPut = step?.questions.some((one) => one.id === question && isEnabled(session, one))
+  if (step === undefined || !isPut) return session
   return { ...session, chosen: question, at: { kind: 'step', id: step.id, from: 'review' } }
 }
 

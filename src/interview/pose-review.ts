@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { goBack } from './move.ts'
 import { isEnabled, type Session } from './session.ts'
-import type { AnswerRow, NoRow, ReviewRow, ReviewStep } from './step.ts'
+import type { AnswerRow, NoRow, ReviewRow, ReviewStep, SkippedRow } from './step.ts'
 
 /** Rows are numbered through all sections, so that a number names one row. */
 export function poseReview(session: Session): ReviewStep {
@@ -36,7 +36,7 @@ function groupsOf({ questions, sections }: Questionnaire): readonly Group[] {
   return [...groups, { title: '', questions: questions.filter(({ id }) => !placed.has(id)) }]
 }
 
-/** The answers of a section; those of a checklist that are no, as one row behind the others. */
+/** The answers of a section, then those of a checklist that are no, as one row, then what was skipped. */
 function rowsOf(session: Session, { title, questions }: Group): readonly ReviewRow[] {
   const answers = questions.flatMap((question): readonly AnswerRow[] => {
     const given = session.given.get(question.id)
@@ -52,7 +52,17 @@ function rowsOf(session: Session, { title, questions }: Group): readonly ReviewR
   return [
     ...others,
     ...folded.flatMap((rows) => foldNos(rows, title, rows.length < answers.length)),
+    ...skippedIn(session, { title, questions }),
   ]
+}
+
+/** As one row: an interview that is after little skips many. */
+function skippedIn(session: Session, { title, questions }: Group): readonly SkippedRow[] {
+  const skipped = questions.filter((question) => {
+    return isEnabled(session, question) && !session.given.has(question.id)
+  })
+  const [question] = skipped
+  return question === undefined ? [] : [{ kind: 'skipped', question, questions: skipped, title }]
 }
 
 function isMarkedNo({ steps }: Session, { question, answer }: AnswerRow): boolean {
@@ -69,6 +79,6 @@ function foldNos(rows: readonly AnswerRow[], title: string, hasOthers: boolean):
 }
 
 function holds(row: ReviewRow, question: string | undefined): boolean {
-  const questions = row.kind === 'no' ? row.questions : [row.question]
+  const questions = row.kind === 'answer' ? [row.question] : row.questions
   return questions.some(({ id }) => id === question)
 }

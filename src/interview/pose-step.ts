@@ -5,7 +5,7 @@ import { goBack, goForward } from './move.ts'
 import type { PlannedStep } from './plan.ts'
 import { poseInterruption } from './pose-interruption.ts'
 import { poseReview } from './pose-review.ts'
-import { askedIn, isAnswered, type Session, stepAt } from './session.ts'
+import { isAnswered, isEnabled, putNow, type Session, stepAt } from './session.ts'
 import type { ChecklistStep, Command, Present, Progress, QuestionStep, Step } from './step.ts'
 
 /** What to ask where the session stands; nothing once it has ended. */
@@ -24,7 +24,7 @@ export function poseStep(session: Session): Step | undefined {
 
 function posePlanned(session: Session): Step | undefined {
   const step = stepAt(session)
-  const asked = askedIn(session, step)
+  const asked = putNow(session)
   const [question] = asked
   if (step === undefined || question === undefined) return undefined
   return step.checklist
@@ -65,7 +65,7 @@ function settingOf(session: Session, step: PlannedStep, asked: readonly Question
   const ids = asked.map(({ id }) => id)
   return {
     title: step.title,
-    progress: progressOf(session),
+    progress: progressOf(session, asked),
     terms,
     bearing: bearingOf(session.program, session.assessment.answers, ids),
     questionnaire,
@@ -79,16 +79,25 @@ function textsOf(question: Question): readonly (string | undefined)[] {
   return [question.ask, question.help, ...options]
 }
 
-/** A question whose enablement is still open may or may not be asked. */
-function progressOf(session: Session): Progress {
-  const { questions } = session.program.questionnaire
-  const enabled = questions.filter(({ id }) => session.assessment.enabled.get(id) === 'yes')
-  const possible = questions.filter(({ id }) => session.assessment.enabled.get(id) !== 'no')
-  const unanswered = (question: Question) => !isAnswered(session, question)
+/**
+ * At least what is put now and what is asked in any case; at most what can still matter, also where it
+ * is open whether it is enabled.
+ */
+function progressOf(session: Session, put: readonly Question[]): Progress {
+  const { program, assessment, pertinent } = session
+  const possible = program.questionnaire.questions.filter(({ id }) => {
+    return assessment.enabled.get(id) !== 'no'
+  })
+  const left = possible.filter((question) => !isAnswered(session, question))
+  const isWorth = ({ id }: Question) => session.given.has(id) || pertinent.still.has(id)
+  const certain = left.filter((question) => {
+    const isFixed = session.given.has(question.id) || pertinent.always.has(question.id)
+    return put.includes(question) || (isFixed && isEnabled(session, question))
+  })
   return {
-    answered: enabled.length - enabled.filter(unanswered).length,
-    leftAtLeast: enabled.filter(unanswered).length,
-    leftAtMost: possible.filter(unanswered).length,
+    answered: possible.length - left.length,
+    leftAtLeast: certain.length,
+    leftAtMost: left.filter((question) => put.includes(question) || isWorth(question)).length,
   }
 }
 

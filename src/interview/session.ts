@@ -1,4 +1,5 @@
 import { assess } from '../engine/assess.ts'
+import type { Pertinence } from '../engine/pertinence.ts'
 import type { Program } from '../engine/program.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
@@ -7,19 +8,37 @@ import { type AllGiven, confirmedAnswers, give, isSame, takeBack } from './given
 import type { PlannedStep } from './plan.ts'
 
 /** One conversation at one moment: what was said, and where it stands. */
-export type Session = {
+export type Session = Ground &
+  Following & {
+    /** The established stops the person has been told of. */
+    readonly told: readonly string[]
+    /** The step whose answer established the latest stop. */
+    readonly raisedAt?: string
+    /** The question last chosen at the review, or what was changed in its place. */
+    readonly chosen?: string
+    readonly at: Place
+  }
+
+/** What stays the same from the first step to the last. */
+export type Ground = {
   readonly program: Program
   readonly steps: readonly PlannedStep[]
+  /** What is worth asking after some answers. */
+  readonly pertinentTo: (answers: Answers) => Pertinence
+}
+
+/** What was said, and what follows from as much of it as is confirmed. */
+export type Following = {
   readonly given: AllGiven
-  /** What follows from the confirmed answers. */
+  /** Not what would settle what is open: nobody is told before the end. */
   readonly assessment: Assessment
-  /** The established stops the person has been told of. */
-  readonly told: readonly string[]
-  /** The step whose answer established the latest stop. */
-  readonly raisedAt?: string
-  /** The question last chosen at the review, or what was changed in its place. */
-  readonly chosen?: string
-  readonly at: Place
+  readonly pertinent: Pertinence
+}
+
+export function following({ program, pertinentTo }: Ground, given: AllGiven): Following {
+  const answers = confirmedAnswers(given)
+  const assessment = assess(program, answers, { settle: false })
+  return { given, assessment, pertinent: pertinentTo(answers) }
 }
 
 export type Place =
@@ -43,10 +62,10 @@ export function record(
 ): Session {
   const withdrawn = asked.map(({ id }) => id).filter((id) => !answers.has(id))
   const given = give(takeBack(session.given, withdrawn), answers)
-  const assessment = assess(session.program, confirmedAnswers(given))
-  const stops = establishedStops(session, assessment)
+  const follows = following(session, given)
+  const stops = establishedStops(session, follows.assessment)
   const told = session.told.filter((id) => stops.includes(id))
-  const after = { ...session, given, assessment, told }
+  const after = { ...session, ...follows, told }
   return { ...after, ...raisingStep(session, after, answers), ...chosenRow(session, answers) }
 }
 
@@ -75,9 +94,23 @@ export function isAnswered({ given }: Session, { id }: Question): boolean {
   return given.get(id)?.confirmed === true
 }
 
-/** The questions of a step that are asked now. */
-export function askedIn(session: Session, step: PlannedStep | undefined): readonly Question[] {
-  return step?.questions.filter((question) => isEnabled(session, question)) ?? []
+/** The questions of a step that are worth asking, and those that have been asked. */
+export function askedIn(session: Session, step: PlannedStep): readonly Question[] {
+  const { given, pertinent } = session
+  return step.questions.filter((question) => {
+    const { id } = question
+    return isEnabled(session, question) && (given.has(id) || pertinent.still.has(id))
+  })
+}
+
+/** The questions put where the session stands: all of a step that was chosen at the review. */
+export function putNow(session: Session): readonly Question[] {
+  const step = stepAt(session)
+  if (step === undefined) return []
+  const isChosen = session.at.kind === 'step' && session.at.from === 'review'
+  return isChosen
+    ? step.questions.filter((question) => isEnabled(session, question))
+    : askedIn(session, step)
 }
 
 /** A question of the step is still to be answered. */

@@ -40,7 +40,7 @@ export type ReviewStep = StepBase & {
 
 export type ReviewSection = { readonly title: string; readonly rows: readonly ReviewRow[] }
 
-export type ReviewRow = AnswerRow | NoRow
+export type ReviewRow = AnswerRow | NoRow | SkippedRow
 
 export type AnswerRow = Numbered & {
   readonly kind: 'answer'
@@ -60,6 +60,16 @@ export type NoRow = Numbered & {
   /** Other questions of the section were answered too. */
   readonly hasOthers: boolean
   readonly fromFile: number
+}
+
+/** The questions of a section that were not asked, because their answers can no longer matter. */
+export type SkippedRow = Numbered & {
+  readonly kind: 'skipped'
+  /** The first of them, which can be asked all the same. */
+  readonly question: Question
+  readonly questions: readonly Question[]
+  /** Of the section. */
+  readonly title: string
 }
 
 type Numbered = {

@@ -3,10 +3,10 @@ import type { Question } from '../model/question.ts'
 import { goBack, goForward, jumpTo, moveTo, proceed } from './move.ts'
 import type { Reply } from './reply.ts'
 import {
-  askedIn,
   type Ending,
   establishedStops,
-  isOpen,
+  isAnswered,
+  putNow,
   raisesStop,
   record,
   type Session,
@@ -30,7 +30,7 @@ export function takeReply(session: Session, reply: Reply): Session {
 function takeAtStep(session: Session, reply: Reply): Session {
   switch (reply.kind) {
     case 'answers':
-      return proceed(record(session, reply.answers, askedIn(session, stepAt(session))))
+      return proceed(record(session, reply.answers, putNow(session)))
     case 'given-ahead':
       return takeAhead(session, reply.answers)
     case 'unknown':
@@ -87,19 +87,18 @@ function takeAtReview(session: Session, reply: Reply): Session {
 
 /** Stays at the step unless its own question was answered or is no longer asked. */
 function takeAhead(session: Session, answers: Answers): Session {
-  const here = stepAt(session)
   const after = record(session, answers)
-  const own = askedIn(session, here).some(({ id }) => answers.has(id))
-  const done = here !== undefined && own && !isOpen(after, here)
-  return done || askedIn(after, here).length === 0 ? proceed(after) : moveTo(after, after.at)
+  const put = putNow(after)
+  const own = putNow(session).some(({ id }) => answers.has(id))
+  const done = own && put.every((question) => isAnswered(after, question))
+  return done || put.length === 0 ? proceed(after) : moveTo(after, after.at)
 }
 
 /** The rows of a checklist that have an answer keep it. */
 function cannotSay(session: Session, answer: Answer): Session {
   const here = stepAt(session)
-  const asked = askedIn(session, here)
   const answers = new Map<string, Answer>()
-  for (const question of asked) {
+  for (const question of putNow(session)) {
     const present = here?.checklist ? session.given.get(question.id)?.answer : undefined
     const said = present ?? allowed(question, answer)
     if (said !== undefined) answers.set(question.id, said)
@@ -118,7 +117,7 @@ function leave(
   move: (session: Session) => Session,
 ): Session {
   if (keeping === undefined) return move(session)
-  const kept = record(session, keeping, askedIn(session, stepAt(session)))
+  const kept = record(session, keeping, putNow(session))
   return raisesStop(session, kept) ? moveTo(kept, kept.at) : move(kept)
 }
 

@@ -1,11 +1,12 @@
 import type { MeasureRange } from '../model/assessment.ts'
+import { insertion } from '../text/inserted-ids.ts'
 import { answerInSentence, notKnown } from './answer-words.ts'
 import { numberInWords } from './number-words.ts'
 import type { Outcome } from './occasion.ts'
 
 /** Puts answers and measures in place of their `{id}`; what is not known prints as "not known". */
 export function fill(text: string, outcome: Outcome): string {
-  return text.replaceAll(/\{([a-z0-9.-]+)\}/g, (braced, id: string) => {
+  return text.replaceAll(insertion, (braced, id: string) => {
     return answerNamed(id, outcome) ?? measureNamed(id, outcome) ?? braced
   })
 }

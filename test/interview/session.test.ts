@@ -5,7 +5,17 @@ import { poseStep } from '../../src/interview/pose-step.ts'
 import type { Reply } from '../../src/interview/reply.ts'
 import type { Session } from '../../src/interview/session.ts'
 import { takeReply } from '../../src/interview/take-reply.ts'
-import { ahead, back, forward, played, safe, say, throughout, whereIs } from './playing.ts'
+import {
+  ahead,
+  back,
+  forward,
+  interview,
+  played,
+  safe,
+  say,
+  throughout,
+  whereIs,
+} from './playing.ts'
 import {
   everyAnswer,
   no,
@@ -196,6 +206,50 @@ describe('an answer', () => {
   })
 })
 
+describe('a question that can no longer matter', () => {
+  const goal = 'summary'
+  const safeRows = say(['sudden', no], ['age-under-18', no])
+
+  test('is not asked', () => {
+    expect(whereIs(played([], { goal }))).toBe('sudden+age-under-18')
+    expect(whereIs(played([safeRows], { goal }))).toBe('review')
+  })
+
+  test('stands at the review, one row a section', () => {
+    const rows = reviewRows(played([safeRows], { goal }))
+    expect(rows.filter(({ kind }) => kind === 'skipped')).toMatchObject([
+      { number: 2, title: 'Safety first', question: { id: 'weak' } },
+      { number: 3, title: 'Your pain', question: { id: 'site' } },
+      { number: 4, title: 'Notes', question: { id: 'note' } },
+    ])
+  })
+
+  test('is asked all the same when it is chosen there, and the review comes back', () => {
+    const chosen = [safeRows, { kind: 'jump', to: 'worst' }] as const
+    expect(whereIs(played(chosen, { goal }))).toBe('worst')
+    const answered = played([...chosen, say(['worst', number(7)])], { goal })
+    expect(whereIs(answered)).toBe('review')
+    expect(answered.assessment.answers.get('worst')).toEqual(number(7))
+    expect(whereIs(played([...chosen, back], { goal }))).toBe('review')
+  })
+
+  test('is shown with its list when it is a row of one', () => {
+    const chosen = [safeRows, { kind: 'jump', to: 'weak' }] as const
+    expect(whereIs(played(chosen, { goal }))).toBe('sudden+weak+age-under-18')
+    expect(whereIs(played([...chosen, safeRows], { goal }))).toBe('review')
+  })
+
+  test('is asked when a file suggests an answer to it', () => {
+    const prefilled = new Map([['worst', number(2)]])
+    expect(whereIs(played([safeRows], { goal, prefilled }))).toBe('worst')
+  })
+
+  test('is not among what is missing', async () => {
+    const { missing, how } = await interview([safeRows, { kind: 'end-of-input' }], { goal })
+    expect({ missing, how }).toEqual({ missing: [], how: 'complete' })
+  })
+})
+
 describe('a prefilled answer', () => {
   const prefilled = new Map([
     ['site', options('behind-ear')],
@@ -282,9 +336,13 @@ function present(session: Session) {
 }
 
 function reviewed(session: Session) {
+  return reviewRows(session).map(({ question, number }) => [question.id, number])
+}
+
+function reviewRows(session: Session) {
   const step = poseStep(session)
   const sections = step?.kind === 'review' ? step.sections : []
-  return sections.flatMap(({ rows }) => rows.map(({ question, number }) => [question.id, number]))
+  return sections.flatMap(({ rows }) => rows)
 }
 
 test('an option answered is the option kept', () => {

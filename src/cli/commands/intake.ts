@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import type { AllOptions } from '../intake.ts'
 import { date } from '../option-values.ts'
 import type { Registration } from '../registration.ts'
@@ -14,6 +15,10 @@ export function addIntake({ program, host, finish }: Registration): void {
     .argument('[questionnaire]', 'a shipped id, a file or a folder', 'occipital-neck')
     .option('--answers <file>', 'answers known beforehand (YAML or JSON), offered one by one')
     .option('--defaults', 'take the answers of --answers as they are, without asking')
+    .addOption(
+      new Option('--quick', 'ask only what the urgency and the topics hang on').conflicts('all'),
+    )
+    .option('--all', 'ask also what can no longer change the summary')
     .option('--save <file>', 'write the response to a file that only you can read')
     .option('--plain', 'one line out, one line in: for screen readers (so does ACCESSIBLE=1)')
     .addOption(formatOption())

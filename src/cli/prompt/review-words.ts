@@ -1,4 +1,4 @@
-import type { AnswerRow, NoRow, ReviewRow, ReviewStep } from '../../interview/step.ts'
+import type { AnswerRow, NoRow, ReviewRow, ReviewStep, SkippedRow } from '../../interview/step.ts'
 import { answerInWords } from '../../report/answer-words.ts'
 import { visible } from '../../text/visible.ts'
 
@@ -12,6 +12,7 @@ export const goOnInWords = 'Go on to the summary'
 export const reviewHelp = [
   'Nothing is final yet. The number of a row brings its question back, to change the answer.',
   'A row for several questions brings back their list.',
+  'A question that was not asked can no longer change what is told; its number asks it all the same.',
   'An answer that does not count is kept, and counts again if its question is asked again.',
 ] as const
 
@@ -21,8 +22,19 @@ export function reviewRowInWords(row: ReviewRow): string {
     ...fileRemark(row),
     ...(row.number === undefined ? ['no longer asked, does not count'] : []),
   ]
-  const said = row.kind === 'no' ? noInWords(row) : answerWithQuestion(row)
+  const said = saidInWords(row)
   return remarks.length === 0 ? said : `${said} (${remarks.join('; ')})`
+}
+
+function saidInWords(row: ReviewRow): string {
+  switch (row.kind) {
+    case 'answer':
+      return answerWithQuestion(row)
+    case 'no':
+      return noInWords(row)
+    case 'skipped':
+      return skippedInWords(row)
+  }
 }
 
 function answerWithQuestion({ question, answer }: AnswerRow): string {
@@ -35,8 +47,16 @@ function noInWords({ title, hasOthers, questions }: NoRow): string {
   return `${title}: no to ${hasOthers ? `the other ${count}` : all} questions`
 }
 
+function skippedInWords({ title, question, questions }: SkippedRow): string {
+  const count = questions.length
+  return count === 1
+    ? `${question.ask} not asked: it can no longer matter`
+    : `${title}: ${count} questions not asked: they can no longer matter`
+}
+
 function fileRemark(row: ReviewRow): readonly string[] {
   if (row.kind === 'answer') return row.from === 'file' ? ['from the file'] : []
+  if (row.kind === 'skipped') return []
   const { fromFile, questions } = row
   if (fromFile === 0) return []
   return [fromFile === questions.length ? 'from the file' : `${fromFile} from the file`]

@@ -1,8 +1,9 @@
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { textsOf } from '../../text/texts-of.ts'
 import type { Context } from '../link/context.ts'
 import type { Place } from '../place.ts'
 import type { Facts } from '../problem.ts'
-import { textsOf, type Usage, usageOf } from './usage.ts'
+import { type Usage, usageOf } from './usage.ts'
 import { usedTerms } from './used-terms.ts'
 
 /** Something an author defined, and whether anything makes use of it. */

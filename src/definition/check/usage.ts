@@ -1,5 +1,7 @@
 import type { Line } from '../../model/condition.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { insertedIds } from '../../text/inserted-ids.ts'
+import { textsOf } from '../../text/texts-of.ts'
 import { checkLinesOf, linesOf } from './condition-lines.ts'
 import { conditionsOf } from './conditions.ts'
 import { inputsOf } from './dependencies.ts'
@@ -45,18 +47,9 @@ function otherIds(questionnaire: Questionnaire): readonly string[] {
       [...first, ...because, ...cautions].map(({ finding }) => finding),
     ),
     ...cases.flatMap(({ expect }) => Object.keys(expect.classes ?? {})),
-    ...textsOf(questionnaire).flatMap((text) =>
-      [...text.matchAll(/\{([^{}]*)\}/g)].map(([, id = '']) => id),
-    ),
+    ...textsOf(questionnaire).flatMap(insertedIds),
     ...sourcesIn(questionnaire),
   ]
-}
-
-/** Every text of a value, however deep. */
-export function textsOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsOf)
 }
 
 /** The ids under every `sources` but the list of the sources itself. */

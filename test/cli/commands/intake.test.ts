@@ -27,20 +27,20 @@ describe('an intake on lines', () => {
       What you cannot answer can be left as not known; that is never taken for a no.
       Nothing you say leaves this machine, and nothing is kept unless you ask for it.
 
-      Safety first · 0 answered, 6 to 7 left
+      Safety first · 0 answered, 3 to 7 left
       Which of these apply?
       1. Is the knee hot and swollen?
       2. Is the knee locked?
       Type the numbers that apply, such as 1,3. Put ? after a number if you are not sure, such as 2?, or ! if you would rather not say, such as 2!. Add 0 if none of the others apply. Type :? for help.
 
-      The pain · 2 answered, 4 to 5 left
+      The pain · 2 answered, 2 to 5 left
       Where does it hurt?
       1. In front
       2. On the inside
       3. None of these
       Type one or more numbers, such as 1,3. Type :u if it is not known. Type :? for help.
 
-      The pain · 3 answered, 3 to 4 left
+      The pain · 3 answered, 2 to 4 left
       How bad is the worst pain?
       A whole number from 0 to 10. Type :u if it is not known. Type :? for help.
 
@@ -237,6 +237,40 @@ describe('an intake on lines', () => {
     const bare = await run([], { input: ':s\n' })
     expect(bare.code).toBe(130)
     expect(bare.messages).toContain('Pain at the back of the head and neck')
+  })
+})
+
+describe('what is asked', () => {
+  const asks = async (input: string, ...options: readonly string[]) => {
+    const { code, messages } = await intake(input, options)
+    return { code, asked: questions.filter((question) => messages.includes(question)) }
+  }
+  const questions = [
+    'Where does it hurt?',
+    'How bad is the worst pain?',
+    'Have you had a shot?',
+    'How much did it help?',
+    'Anything else?',
+  ]
+  const [where, worst, shot, , note] = questions
+
+  test('is what can still change the summary, and what is recorded', async () => {
+    expect(await asks('none\n1\n3\n:u\n')).toEqual({ code: 0, asked: [where, worst, note] })
+  })
+
+  test('is with --quick only what the topics hang on', async () => {
+    expect(await asks('none\n1\n8\n', '--quick')).toEqual({ code: 0, asked: [where, worst] })
+  })
+
+  test('is with --all every question that is enabled', async () => {
+    const asked = [where, worst, shot, note]
+    expect(await asks('none\n1\n3\nno\n:u\n', '--all')).toEqual({ code: 0, asked })
+  })
+
+  test('is not both', async () => {
+    const { code, messages } = await intake('', ['--quick', '--all'])
+    expect(code).toBe(2)
+    expect(messages).toContain("option '--quick' cannot be used with option '--all'")
   })
 })
 

@@ -1,0 +1,79 @@
+import type { Answers } from '../model/answer.ts'
+import { cameTo, conditionOf } from './conclusion.ts'
+import { isStopped } from './flag.ts'
+import { liveInStanding, liveInTopic } from './live-in-topic.ts'
+import {
+  type LiveQuestions,
+  liveIn,
+  liveInClass,
+  liveInValue,
+  liveQuestions,
+  union,
+} from './live-questions.ts'
+import type { Program } from './program.ts'
+import { bitsOf, idsOf, NONE, type QuestionBits, readThrough } from './question-bits.ts'
+import { runAnswers } from './run-answers.ts'
+import { NO } from './truth-bits.ts'
+
+/**
+ * What an interview is after. `standings`: the urgency, and where each topic stands. `summary`: all
+ * that is told of it, and the values that are kept for themselves. `everything`: every answer.
+ */
+export type Goal = 'standings' | 'summary' | 'everything'
+
+/** Question ids; those of an answered question, too. */
+export type Pertinence = {
+  /** Asked whatever is answered before them, where they are enabled. */
+  readonly always: ReadonlySet<string>
+  /** Also those whose answer can still make a difference to the goal. */
+  readonly still: ReadonlySet<string>
+}
+
+/**
+ * What is worth asking after some answers: what is left out can no longer change what the goal names,
+ * whatever is answered next. What red flags read is always worth asking. `kept`: the questions and
+ * measures whose values are wanted for themselves.
+ */
+export function pertinenceTo(
+  program: Program,
+  goal: Goal,
+  kept: readonly string[],
+): (answers: Answers) => Pertinence {
+  const { questions, redFlags } = program.questionnaire
+  if (goal === 'everything') {
+    const all = new Set(questions.map(({ id }) => id))
+    return () => ({ always: all, still: all })
+  }
+  const wanted = goal === 'summary' ? kept : []
+  const ofFlags = redFlags.map(({ when }) => when)
+  const fixed = readThrough(program, ofFlags) | bitsOf(program, wanted)
+  const always = new Set(idsOf(program, fixed))
+  return (answers) => {
+    const live = liveQuestions(program, runAnswers(program, answers), 0)
+    const values = union(wanted, (id) => liveInValue(live, id))
+    return { always, still: new Set(idsOf(program, fixed | values | liveForGoal(live, goal))) }
+  }
+}
+
+/** The open questions that can still change what the goal names. */
+function liveForGoal(live: LiveQuestions, goal: 'standings' | 'summary'): QuestionBits {
+  const { program, state } = live
+  const topics = isStopped(program, state) ? [] : program.questionnaire.topics
+  if (goal === 'standings') return union(topics, (topic) => liveInStanding(live, topic))
+  return union(topics, (topic) => liveInTopic(live, topic)) | liveInFeatures(live)
+}
+
+/** What the summary and the note tell beside topics: findings, criteria that are compared, classes. */
+function liveInFeatures(live: LiveQuestions): QuestionBits {
+  const { program, state } = live
+  const { findings, panels, classes } = program.questionnaire
+  const said = findings.filter(({ say }) => say !== undefined)
+  const compared = union(panels, ({ showWhen, rows }) => {
+    if (cameTo(program, state, showWhen) === NO) return NONE
+    const cells = rows.map(({ finding }) => conditionOf(program, finding))
+    const tests = rows.map(({ untestedWhen }) => untestedWhen)
+    return union([showWhen, ...cells, ...tests], (condition) => liveIn(live, condition))
+  })
+  const named = union(classes, ({ id }) => liveInClass(live, id))
+  return union(said, ({ when }) => liveIn(live, when)) | compared | named
+}

@@ -1,0 +1,33 @@
+import type { Condition } from '../model/condition.ts'
+import type { Program } from './program.ts'
+import { readings } from './read-by.ts'
+
+/** Questions as bits, the first one the lowest. */
+export type QuestionBits = bigint
+
+export const NONE: QuestionBits = 0n
+
+export function bitOf(question: number): QuestionBits {
+  return 1n << BigInt(question)
+}
+
+/** Of the ids that are questions'. */
+export function bitsOf({ index }: Program, ids: readonly string[]): QuestionBits {
+  return ids.reduce((bits, id) => {
+    const question = index.questions.get(id)
+    return question === undefined ? bits : bits | bitOf(question)
+  }, NONE)
+}
+
+/** In the order of asking. */
+export function idsOf({ questionnaire }: Program, bits: QuestionBits): readonly string[] {
+  return questionnaire.questions.filter((_, at) => (bits & bitOf(at)) !== NONE).map(({ id }) => id)
+}
+
+/** The questions that conditions read, through the gates of those questions too. */
+export function readThrough(program: Program, conditions: readonly Condition[]): QuestionBits {
+  const { questions } = program.questionnaire
+  const when = (question: number) => questions[question]?.when
+  const found = readings(conditions, { index: program.index, when })
+  return found.reduce((bits, { question }) => bits | bitOf(question), NONE)
+}

@@ -243,7 +243,7 @@ describe('an intake on lines', () => {
 describe('what is asked', () => {
   const asks = async (input: string, ...options: readonly string[]) => {
     const { code, messages } = await intake(input, options)
-    return { code, asked: questions.filter((question) => messages.includes(question)) }
+    return { code, asked: questions.filter((question) => messages.includes(`${question}\n`)) }
   }
   const questions = [
     'Where does it hurt?',

@@ -36,7 +36,7 @@ export function explainCondition(to: Explaining, condition: Condition): Explaine
 }
 
 /** What a line is about. */
-export function explainSubject(to: Explaining, line: Line): Explained {
+function explainSubject(to: Explaining, line: Line): Explained {
   if (line.kind === 'conclusion') return explainConclusion(to, line.id)
   const about = 'about' in line ? line.about : 'question'
   if (about === 'measure') return explainMeasure(to, line.id)

@@ -18,7 +18,7 @@ export type NodeStore = {
 export class TooManyNodes extends Error {}
 
 /** That of a function which asks for none: it comes after every other. */
-export const NO_VARIABLE = 0x7fffffff
+const NO_VARIABLE = 0x7fffffff
 
 export function newNodeStore(most: number): NodeStore {
   const variables = new Int32Array(1 << 12)

@@ -39,7 +39,7 @@ export function outcomeIn(
 }
 
 /** What is said of something that a summary leaves out. */
-export const NOT_TOLD = 'not-told'
+const NOT_TOLD = 'not-told'
 
 const named: readonly string[] = ['discuss', 'later', 'may-apply']
 

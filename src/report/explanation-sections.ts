@@ -29,7 +29,7 @@ export function explainedSections(
   }
 }
 
-export function treeOf(lines: readonly DraftLine[]): readonly DraftBlock[] {
+function treeOf(lines: readonly DraftLine[]): readonly DraftBlock[] {
   return lines.length === 0 ? [] : [{ kind: 'tree', lines }]
 }
 

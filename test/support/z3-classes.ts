@@ -21,7 +21,7 @@ export function possibleClasses(world: Z3World, list: ClassList): ReadonlyMap<st
 }
 
 /** A row may name the class: the list may apply, the row may hold, and none before is established. */
-export function mayName(world: Z3World, list: ClassList, place: number): Term {
+function mayName(world: Z3World, list: ClassList, place: number): Term {
   const before = list.rows.slice(0, place).map((_, each) => not(rowTruth(world, list, each).yes))
   return both([not(appliesTo(world, list).no), not(rowTruth(world, list, place).no), ...before])
 }

@@ -5,7 +5,7 @@ import { truthOf } from './z3-truths.ts'
 import type { Z3World } from './z3-world.ts'
 
 /** language.md, "Red flags": an established stop withholds every topic. */
-export function isStopped({ questionnaire, conclusion }: Z3World): Term {
+function isStopped({ questionnaire, conclusion }: Z3World): Term {
   const stopping = questionnaire.redFlags.filter(({ stop }) => stop)
   return either(stopping.map(({ id }) => conclusion(id).yes))
 }

@@ -12,6 +12,7 @@ import { topicsAtAGlance } from './topics-at-a-glance.ts'
 import { topicsForLater } from './topics-for-later.ts'
 import { topicsThatMayApply } from './topics-that-may-apply.ts'
 import { topicsToDiscuss } from './topics-to-discuss.ts'
+import { whatThisIsAbout } from './what-this-is-about.ts'
 import { whatThisIsNot } from './what-this-is-not.ts'
 import { whatToDoFirst, whatToDoNow } from './what-to-do-first.ts'
 import { wordsUsed } from './words-used.ts'
@@ -29,6 +30,7 @@ function allSections(occasion: Occasion): readonly DraftSection[] {
   const sections = [
     opening(occasion),
     whatToDoFirst(occasion),
+    ...whatThisIsAbout(occasion),
     toldUs(occasion),
     ...describedFeatures(occasion),
     ...topicsAtAGlance(occasion),

@@ -1,6 +1,7 @@
 import { opening } from './banners.ts'
 import { cautionsToTell } from './cautions-to-tell.ts'
 import { describedFeatures } from './described-features.ts'
+import { inShort } from './in-short.ts'
 import { nothingFits } from './nothing-fits.ts'
 import { numberSources, sourcesMentioned } from './number-sources.ts'
 import type { Occasion } from './occasion.ts'
@@ -30,6 +31,7 @@ function allSections(occasion: Occasion): readonly DraftSection[] {
   const sections = [
     opening(occasion),
     whatToDoFirst(occasion),
+    inShort(occasion),
     ...whatThisIsAbout(occasion),
     toldUs(occasion),
     ...describedFeatures(occasion),

@@ -33,8 +33,9 @@ describe.each(questionnairesIn('questionnaires'))('$id', (questionnaire) => {
   })
 
   test('says of every claim who says so, or on what basis', () => {
-    const { topics, findings, redFlags, glossary, panels } = questionnaire
+    const { about = [], topics, findings, redFlags, glossary, panels } = questionnaire
     const claims: readonly Pedigree[] = [
+      ...about,
       ...findings.filter(({ say }) => say !== undefined),
       ...[...redFlags, ...glossary, ...panels],
       ...topics.flatMap(({ rank, evidence, first, cautions, about }) => {

@@ -2,6 +2,10 @@ import { identity } from './load-text.ts'
 
 /** A small questionnaire that uses every construct of the language. */
 export const sample = `${identity}renamed: { old-pain: pain }
+about: [{ say: The neck can hurt., sources: [S1] }]
+decision: What to do about it.
+funding: Nobody paid for it.
+updated: 2026-11-20
 sections:
   - id: safety
     title: Safety first

@@ -87,10 +87,11 @@ describe('diff', () => {
       For tests.
       WHAT TO DO FIRST
       Soon
-      WHAT YOU TOLD US
-      A rash
-      - Is there a fever? yes
-      (11 more lines)
+      IN SHORT
+      - Not known yet: whether 2 topics may
+        apply.
+      What you can do next:
+      (17 more lines)
 
       urgency at most: emergency -> soon
         The smallest response that shows it:
@@ -122,10 +123,11 @@ describe('diff', () => {
       For tests.
       WHAT TO DO FIRST
       Soon
-      WHAT YOU TOLD US
-      A rash
-      - Is there a fever? yes
-      (10 more lines)
+      IN SHORT
+      - Not known yet: whether 2 topics may
+        apply.
+      What you can do next:
+      (16 more lines)
 
       Same for every response, proved: 4
       questions, 3 findings, 1 class list.

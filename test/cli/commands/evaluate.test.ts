@@ -109,6 +109,16 @@ describe('the format', () => {
       sudden or worse is a reason to speak to a clinician.
 
 
+      IN SHORT
+      - To talk over now: Exercise.
+
+      What you can do next:
+      1. Read the topics at a glance. Mark the gains and the harms that matter most to
+         you.
+      2. Tick the questions you want to ask your provider.
+      3. Take this summary to a provider, and choose together.
+
+
       WHAT YOU TOLD US
       The pain
       --------
@@ -121,7 +131,9 @@ describe('the format', () => {
 
 
       TOPICS AT A GLANCE
-      What each may give and what it may cost, point by point. More on each is below.
+      What each may give and what it may cost, point by point. To compare, read one
+      point, such as Risks, of every topic. Mark what matters to you. More on each is
+      below.
 
       Exercise
       --------
@@ -145,7 +157,7 @@ describe('the format', () => {
 
       QUESTIONS FOR YOUR PROVIDER
       Exercise:
-      1. Which exercise?
+      1. [ ] Which exercise?
 
 
       WHAT THIS IS NOT
@@ -182,6 +194,7 @@ describe('the format', () => {
       [
         "# The knee",
         "## What to do first",
+        "## In short",
         "## What you told us",
         "### The pain",
         "### No to every question",

@@ -86,6 +86,16 @@ describe('an intake on lines', () => {
       sudden or worse is a reason to speak to a clinician.
 
 
+      IN SHORT
+      - To talk over now: Exercise.
+
+      What you can do next:
+      1. Read the topics at a glance. Mark the gains and the harms that matter most to
+         you.
+      2. Tick the questions you want to ask your provider.
+      3. Take this summary to a provider, and choose together.
+
+
       WHAT YOU TOLD US
       The pain
       --------
@@ -101,7 +111,9 @@ describe('an intake on lines', () => {
 
 
       TOPICS AT A GLANCE
-      What each may give and what it may cost, point by point. More on each is below.
+      What each may give and what it may cost, point by point. To compare, read one
+      point, such as Risks, of every topic. Mark what matters to you. More on each is
+      below.
 
       Exercise
       --------
@@ -126,7 +138,7 @@ describe('an intake on lines', () => {
 
       QUESTIONS FOR YOUR PROVIDER
       Exercise:
-      1. Which exercise?
+      1. [ ] Which exercise?
 
 
       WHAT THIS IS NOT
@@ -290,6 +302,11 @@ describe('an established stop', () => {
       Call a doctor today.
 
       Why: A hot and swollen knee can be an infection. (project judgement)
+
+      How:
+      1. Do this before you read on.
+      2. Say what you noticed. The words under "Why" may help.
+      3. Show this page, on paper or on a screen.
 
       The rest of this summary is held back, because this comes first.
 

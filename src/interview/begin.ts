@@ -4,24 +4,29 @@ import type { Answers } from '../model/answer.ts'
 import { confirmedAnswers, fromFile } from './given.ts'
 import { proceed } from './move.ts'
 import { planSteps } from './plan.ts'
-import type { Session } from './session.ts'
+import { establishedStops, type Session } from './session.ts'
+import type { Sitting } from './take-up.ts'
 
 export type Beginning = {
   /** Answers from a file: each is suggested when its question is asked. */
   readonly prefilled?: Answers
   /** Prefilled answers stand, and their questions are not asked. */
   readonly defaults?: boolean
+  /** What was said in an earlier part of the same sitting, in place of a file's answers. */
+  readonly taken?: Sitting
 }
 
-/** A session at its first step. */
+/** A session at the first step that is open. */
 export function begin(program: Program, beginning: Beginning = {}): Session {
-  const given = fromFile(beginning.prefilled ?? new Map(), beginning.defaults ?? false)
-  return proceed({
+  const { prefilled = new Map(), defaults = false, taken } = beginning
+  const sitting: Sitting = taken ?? { given: fromFile(prefilled, defaults), told: [] }
+  const session: Session = {
+    ...sitting,
     program,
     steps: planSteps(program.questionnaire),
-    given,
-    assessment: assess(program, confirmedAnswers(given)),
-    told: [],
+    assessment: assess(program, confirmedAnswers(sitting.given)),
     at: { kind: 'review' },
-  })
+  }
+  const stops = establishedStops(session, session.assessment)
+  return proceed({ ...session, told: session.told.filter((id) => stops.includes(id)) })
 }

@@ -1,78 +1,21 @@
-import { compile } from '../engine/compile.ts'
-import type { Goal } from '../engine/pertinence.ts'
-import { begin } from '../interview/begin.ts'
 import { conductInterview, type Interviewed } from '../interview/conduct-interview.ts'
-import type { Answers } from '../model/answer.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
-import { introduce } from '../report/introduce.ts'
-import { toText } from '../report/to-text.ts'
 import type { Host } from './host.ts'
-import { openQuestionnaire } from './open-questionnaire.ts'
-import { openResponse } from './open-response.ts'
+import type { OpenedIntake } from './open-intake.ts'
 import { type PrompterOptions, prompterFor } from './prompter-for.ts'
-import { agreeOnPlace, type SaveOption, saveResponse } from './save-response.ts'
+import { saveResponse } from './save-response.ts'
 import type { Compiled } from './shipped.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
-import { widthOf } from './text-width.ts'
-
-export type IntakeOptions = PrompterOptions &
-  SaveOption & {
-    /** A response file. */
-    readonly answers?: string
-    readonly defaults?: boolean
-    /** Only what the urgency and the standings hang on. */
-    readonly quick?: boolean
-    /** Every question that is enabled. */
-    readonly all?: boolean
-    /** Of the intake; today where it is not given. */
-    readonly date?: string
-  }
 
 export type Intake = { readonly compiled: Compiled; readonly interviewed: Interviewed }
 
 /** Asks, and saves the response where that was asked for: also one that was broken off. */
 export async function conductIntake(
-  name: string,
-  options: IntakeOptions,
+  { compiled, begun, place, draft }: OpenedIntake,
+  options: PrompterOptions,
   host: Host,
 ): Promise<Intake> {
-  const compiled = await openQuestionnaire(name, host)
   const { questionnaire } = compiled
-  const prefilled = await prefilledBy(options, compiled, host)
-  const place = await agreeOnPlace(options, host)
-  const defaults = options.defaults === true
-  if (!defaults) host.warn(introduction(questionnaire, options, host))
   const { prompter, close } = await prompterFor(questionnaire, options, host)
-  const interviewed = await conductInterview(
-    begin(compile(questionnaire), { prefilled, defaults, goal: goalOf(options) }),
-    prompter,
-  ).finally(close)
+  const interviewed = await conductInterview(begun, prompter, draft?.observe).finally(close)
   if (place !== undefined) saveResponse(place, questionnaire, interviewed.answers, host)
   return { compiled, interviewed }
-}
-
-/** Otherwise all that the summary tells. */
-function goalOf({ quick, all }: IntakeOptions): Goal {
-  if (quick) return 'standings'
-  return all ? 'everything' : 'summary'
-}
-
-function introduction(
-  questionnaire: Questionnaire,
-  { color, date }: IntakeOptions,
-  host: Host,
-): string {
-  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', color)))
-  const summary = introduce(questionnaire, date ?? host.today())
-  return toText(summary, { width: widthOf(host), style })
-}
-
-async function prefilledBy(
-  { answers }: IntakeOptions,
-  { questionnaire }: Compiled,
-  host: Host,
-): Promise<Answers> {
-  if (answers === undefined) return new Map()
-  const response = await openResponse(answers, questionnaire, host)
-  return response.answers
 }

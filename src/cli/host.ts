@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { FileContent } from '../definition/read/file-content.ts'
+import type { Drafts } from './draft/drafts.ts'
 
 /** All that lies outside the program. A test's is two texts and a record of files. */
 export type Host = {
@@ -9,6 +10,7 @@ export type Host = {
   readonly warn: (text: string) => void
   readonly keyboard: Keyboard
   readonly files: Files
+  readonly drafts: Drafts
   readonly history: () => Promise<History>
   /** As set by whoever started the program; `NO_COLOR` and the like. */
   readonly env: Readonly<Record<string, string | undefined>>
@@ -17,6 +19,7 @@ export type Host = {
   readonly onEndAsked: (listener: () => void) => () => void
   /** The date, as `2026-11-21`. */
   readonly today: () => string
+  readonly now: () => Date
 }
 
 /** Where answers come from, and where the questions are shown. */
@@ -32,6 +35,8 @@ export type Terminals = {
 
 export type Files = {
   readonly folderOf: (path: string) => string
+  /** The same place, from wherever it is asked for. */
+  readonly absolute: (path: string) => string
   readonly kindOf: (path: string) => 'file' | 'folder' | 'missing'
   readonly read: (path: string) => FileContent
   /** A file of any size as it comes; where it cannot be read, so does the reason. */

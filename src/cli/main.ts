@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
+import { addDrafts } from './commands/drafts.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFormat } from './commands/format.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addProve } from './commands/prove.ts'
+import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
 import { addTest } from './commands/test.ts'
@@ -52,6 +54,7 @@ folder that holds questionnaire.yaml.
 
 Examples:
   nuchal                                     start the intake
+  nuchal resume                              go on with one that was stopped
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
   nuchal check my-questionnaire/             find mistakes in a questionnaire
@@ -92,6 +95,8 @@ function refuseMistyped({ args, commands }: Command, { files }: Host): void {
 
 function addCommands(registration: Registration): void {
   addIntake(registration)
+  addResume(registration)
+  addDrafts(registration)
   addEvaluate(registration)
   addExplain(registration)
   addCheck(registration)

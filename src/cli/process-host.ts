@@ -1,7 +1,10 @@
 import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { diskFiles } from './disk-files.ts'
+import { diskDrafts } from './draft/disk-drafts.ts'
+import { stateFolder } from './draft/state-folder.ts'
 import type { Host } from './host.ts'
+import { localDate } from './local-time.ts'
 import { ReaderGone, UsageError } from './usage-error.ts'
 
 /** The terminal, the disk and the clock this process was given. */
@@ -14,6 +17,7 @@ export function processHost(): Host {
     warn: (text) => void stderr.write(text),
     keyboard: { input: stdin, screen: stderr },
     files: diskFiles(),
+    drafts: diskDrafts(stateFolder(env)),
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,
@@ -31,6 +35,7 @@ export function processHost(): Host {
       }
     },
     today: () => localDate(new Date()),
+    now: () => new Date(),
   }
 }
 
@@ -51,10 +56,4 @@ function printer(stream: Writable): Host['print'] {
 function reasonFor(error: NodeJS.ErrnoException): Error {
   const isGone = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
   return isGone ? new ReaderGone() : new UsageError(`the results cannot be written: ${error.code}`)
-}
-
-/** The day where the person is. */
-function localDate(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }

@@ -35,15 +35,34 @@ export async function agreeOnPlace(
   return path
 }
 
+/** A response to a questionnaire. */
+export type Answered = { readonly questionnaire: Questionnaire; readonly answers: Answers }
+
 /** Writes a response as YAML, or as JSON where the file is called so. */
 export function saveResponse(
   path: string,
-  { id, version }: Questionnaire,
+  questionnaire: Questionnaire,
   answers: Answers,
   host: Host,
 ): void {
+  host.files.write(path, responseText(path, { questionnaire, answers }))
+  host.warn(`The response is in ${path}.\n`)
+}
+
+/** Whether what would be written over is this very response, and nothing is lost. */
+export function holdsResponse(
+  { save: path }: SaveOption,
+  answered: Answered,
+  { files }: Pick<Host, 'files'>,
+): boolean {
+  const content = path === undefined ? undefined : files.read(path)
+  if (path === undefined || content?.kind !== 'bytes') return false
+  return new TextDecoder().decode(content.bytes) === responseText(path, answered)
+}
+
+function responseText(path: string, { questionnaire, answers }: Answered): string {
+  const { id, version } = questionnaire
   const response = { questionnaire: `${id}@${version}`, answers: toValues(answers) }
   const isJson = path.endsWith('.json')
-  host.files.write(path, isJson ? `${JSON.stringify(response, null, 2)}\n` : stringify(response))
-  host.warn(`The response is in ${path}.\n`)
+  return isJson ? `${JSON.stringify(response, null, 2)}\n` : stringify(response)
 }

@@ -39,14 +39,22 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
     const lines = wrap(text, Math.max(10, (output.columns || 80) - 1)).split('\n')
     output.write(lines.map((line) => `${look(line)}\n`).join(''))
   }
+  // What was answered is told once it has been taken down: when there is something else to show.
+  let untold: readonly string[] = []
+  const tell = () => {
+    for (const line of untold) print(line, style.quiet)
+    untold = []
+  }
   return {
     ask: async (posed) => {
+      tell()
       const step = fillStep(posed, questionnaire)
       const reply = await show(step, surface)
-      for (const line of toldLines(step, reply)) print(line, style.quiet)
+      untold = toldLines(step, reply)
       return reply
     },
     notify: (posed) => {
+      tell()
       // What was typed ahead was meant for the next question, not for this.
       keys.forget()
       const step = fillInterruption(posed, questionnaire)
@@ -54,7 +62,10 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
     },
     stop: keys.end,
-    close: keys.close,
+    close: () => {
+      tell()
+      keys.close()
+    },
   }
 }
 

@@ -21,13 +21,21 @@ export type Interviewed = {
   readonly missing: readonly Question[]
 }
 
+/** Is shown the session after every reply, before anything else is asked. */
+export type Observer = (session: Session) => void
+
 /** Asks from where the session stands until it ends. */
-export async function conductInterview(begun: Session, prompter: Prompter): Promise<Interviewed> {
+export async function conductInterview(
+  begun: Session,
+  prompter: Prompter,
+  observe: Observer = () => {},
+): Promise<Interviewed> {
   let session = begun
   let before: Step | undefined
   for (let step = poseStep(session); step !== undefined; step = poseStep(session)) {
     if (step.kind === 'interruption' && !hasTold(before, step)) prompter.notify(step)
     session = takeReply(session, await prompter.ask(step))
+    observe(session)
     before = step
   }
   return interviewed(session)

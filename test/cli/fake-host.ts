@@ -6,6 +6,7 @@ import type { ExitCode } from '../../src/cli/exit-code.ts'
 import type { Files, History, Host, Terminals } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
 import { type ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
+import { type FakeDrafts, fakeDrafts } from './fake-drafts.ts'
 
 /** The world a command runs in: files by path, what is piped in, and which ends are terminals. */
 export type World = {
@@ -21,6 +22,8 @@ export type World = {
   readonly printing?: ReaderGone | UsageError
   /** Nothing can be written. */
   readonly isReadOnly?: boolean
+  /** None, unless runs are to share some. */
+  readonly drafts?: FakeDrafts
 }
 
 export type Run = Output & { readonly code: ExitCode }
@@ -54,11 +57,13 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     },
     keyboard: { input: Readable.from(input ? [input] : []), screen: new PassThrough() },
     files: filesOf(world, written),
+    drafts: world.drafts ?? fakeDrafts(),
     history: async () => historyOf(world),
     env: world.env ?? {},
     terminals: { input: false, results: false, messages: false, columns: 80, ...world.terminals },
     onEndAsked: () => () => {},
     today: () => world.today ?? '2026-11-21',
+    now: () => new Date(2026, 10, 21, 9, 30),
   }
   return { host, output: () => ({ results, messages, written }) }
 }
@@ -83,6 +88,7 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
   return {
     shipped,
     folderOf: dirname,
+    absolute: (path) => path,
     kindOf: (path) => {
       if (isShipped(path)) return disk.kindOf(path)
       if (names.includes(normalize(path))) return 'file'

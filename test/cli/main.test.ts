@@ -6,6 +6,8 @@ import { knee, kneeYaml } from './knee.ts'
 
 const commands = [
   'intake',
+  'resume',
+  'drafts',
   'evaluate',
   'explain',
   'check',
@@ -35,6 +37,8 @@ describe('help', () => {
 
       Commands:
         intake [options] [questionnaire]                     answer the questions and see the summary (the default)
+        resume [options] [id]                                go on with an intake that was stopped
+        drafts [options]                                     list intakes that were stopped, or erase them
         evaluate [options] <questionnaire> [response]        make the summary of a response
         explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
         check [options] <paths...>                           find mistakes in questionnaires
@@ -52,6 +56,7 @@ describe('help', () => {
 
       Examples:
         nuchal                                     start the intake
+        nuchal resume                              go on with one that was stopped
         nuchal evaluate occipital-neck answers.yaml
         nuchal explain occipital-neck answers.yaml botulinum-toxin
         nuchal check my-questionnaire/             find mistakes in a questionnaire

@@ -53,13 +53,15 @@ const examinedYesNo: Step = {
   question: { ...(yesNo as QuestionStep).question, needs: 'examiner' },
 }
 
-/** A step put on a terminal, some keys pressed. */
+/** A step put on a terminal, some keys pressed; once there is a reply the interview is over. */
 async function shown(step: Step, keys: readonly string[] = [], columns = 80, rows = 24) {
   const terminal = fakeTerminal(columns, rows)
   const replies: Reply[] = []
-  const asked = prompterOn(terminal)
-    .ask(step)
-    .then((reply) => replies.push(reply))
+  const prompter = prompterOn(terminal)
+  const asked = prompter.ask(step).then((reply) => {
+    replies.push(reply)
+    prompter.close()
+  })
   await terminal.type(...keys)
   return { terminal, asked, screen: terminal.screen(), reply: () => replies[0] }
 }

@@ -1,0 +1,105 @@
+import { compile } from '../engine/compile.ts'
+import { begin } from '../interview/begin.ts'
+import { nothingNoted } from '../interview/journal.ts'
+import type { Session } from '../interview/session.ts'
+import type { Answers } from '../model/answer.ts'
+import { introduce } from '../report/introduce.ts'
+import { toText } from '../report/to-text.ts'
+import { newHeader } from './draft/draft-header.ts'
+import { cannotKeep } from './draft/draft-words.ts'
+import { type KeptDraft, keepDraft } from './draft/keep-draft.ts'
+import { type GoalOptions, goalOf } from './goal-of.ts'
+import type { Host } from './host.ts'
+import type { AllOptions } from './intake.ts'
+import { openQuestionnaire } from './open-questionnaire.ts'
+import { openResponse } from './open-response.ts'
+import type { PrompterOptions } from './prompter-for.ts'
+import { agreeOnPlace, type SaveOption } from './save-response.ts'
+import type { Compiled } from './shipped.ts'
+import { chalkOf, colourLevel, summaryStyle } from './style.ts'
+import { widthOf } from './text-width.ts'
+
+export type IntakeOptions = PrompterOptions &
+  GoalOptions &
+  SaveOption & {
+    /** A response file. */
+    readonly answers?: string
+    readonly defaults?: boolean
+    /** Of the intake; today where it is not given. */
+    readonly date?: string
+    /** False where nothing is to be kept on this machine. */
+    readonly draft?: boolean
+  }
+
+/** An intake before its first question. */
+export type OpenedIntake = {
+  readonly compiled: Compiled
+  readonly begun: Session
+  /** Where the response is to be saved. */
+  readonly place?: string
+  /** Where the answers are kept while they are given. */
+  readonly draft?: KeptDraft
+}
+
+/** Makes everything ready for an intake, and introduces it. */
+export async function openIntake(
+  name: string,
+  options: AllOptions,
+  host: Host,
+): Promise<OpenedIntake> {
+  const compiled = await openQuestionnaire(name, host)
+  const prefilled = await prefilledBy(options, compiled, host)
+  const place = await agreeOnPlace(options, host)
+  const { defaults = false } = options
+  const begun = begin(compile(compiled.questionnaire), {
+    prefilled,
+    defaults,
+    goal: goalOf(options),
+  })
+  const draft = draftFor({ name, compiled, begun }, options, host)
+  if (!defaults) host.warn(introduction(compiled, { ...options, draft: draft !== undefined }, host))
+  return {
+    compiled,
+    begun,
+    ...(place !== undefined && { place }),
+    ...(draft !== undefined && { draft }),
+  }
+}
+
+type Beginning = { readonly name: string; readonly compiled: Compiled; readonly begun: Session }
+
+/** Only what a person says is kept: answers that are sent are there already. */
+function draftFor(
+  { name, compiled, begun }: Beginning,
+  options: AllOptions,
+  host: Host,
+): KeptDraft | undefined {
+  if (options.draft === false || !host.terminals.input) return undefined
+  const obstacle = host.drafts.obstacle()
+  if (obstacle !== undefined) {
+    host.warn(cannotKeep(obstacle, host))
+    return undefined
+  }
+  const header = newHeader({ name, compiled }, options, host)
+  return keepDraft({ header, notes: nothingNoted, begun }, host)
+}
+
+function introduction(
+  { questionnaire }: Compiled,
+  { color, date, draft }: IntakeOptions,
+  host: Host,
+): string {
+  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', color)))
+  const summary = introduce(questionnaire, date ?? host.today(), draft === true)
+  return toText(summary, { width: widthOf(host), style })
+}
+
+async function prefilledBy(
+  { answers }: IntakeOptions,
+  { questionnaire }: Compiled,
+  host: Host,
+): Promise<Answers> {
+  if (answers === undefined) return new Map()
+  const response = await openResponse(answers, questionnaire, host)
+  return response.answers
+}

@@ -54,8 +54,9 @@ type Conversation = {
 
 async function askUntilHeard(step: Step, conversation: Conversation): Promise<Reply> {
   const { lines, stopped, say, questionnaire } = conversation
+  let isSaid = false
   for (;;) {
-    say(['', ...stepLines(step)])
+    if (!isSaid) say(['', ...stepLines(step)])
     const next = await Promise.race([stopped, lines.next()])
     if (next === 'stopped') {
       // The terminal shows Ctrl+C where the line was; what follows begins on a new one.
@@ -65,7 +66,8 @@ async function askUntilHeard(step: Step, conversation: Conversation): Promise<Re
     if (next.done) return { kind: 'end-of-input' }
     const heard = hearLine(step, next.value, questionnaire)
     if ('reply' in heard) return heard.reply
-    say(['', ...heard.notes])
+    if (heard.notes.length > 0) say(['', ...heard.notes])
+    isSaid = heard.isFound === true
   }
 }
 

@@ -8,6 +8,7 @@ import { checklistScreen } from './prompt/checklist-screen.ts'
 import { choiceScreen } from './prompt/choice-screen.ts'
 import { choicesScreen } from './prompt/choices-screen.ts'
 import { fillInterruption, fillStep } from './prompt/fill-step.ts'
+import { withFind } from './prompt/find-screen.ts'
 import { interruptionScreen } from './prompt/interruption-screen.ts'
 import { type KeyInput, openKeys } from './prompt/key-source.ts'
 import { reviewScreen } from './prompt/review-screen.ts'
@@ -63,11 +64,11 @@ function show(step: Step, surface: Surface): Promise<Reply> {
     case 'question':
       return showQuestion(step, surface)
     case 'checklist':
-      return runScreen(checklistScreen(step), surface)
+      return runScreen(withFind(checklistScreen(step)), surface)
     case 'interruption':
       return runScreen(interruptionScreen(step), surface)
     case 'review':
-      return runScreen(reviewScreen(step), surface)
+      return runScreen(withFind(reviewScreen(step)), surface)
   }
 }
 
@@ -76,9 +77,9 @@ function showQuestion(step: QuestionStep, surface: Surface): Promise<Reply> {
   switch (question.type) {
     case 'yes-no':
     case 'choice':
-      return runScreen(choiceScreen(step), surface)
+      return runScreen(withFind(choiceScreen(step)), surface)
     case 'choices':
-      return runScreen(choicesScreen(step, question), surface)
+      return runScreen(withFind(choicesScreen(step, question)), surface)
     case 'number':
     case 'text':
       return runScreen(typedScreen(step), surface)

@@ -1,4 +1,4 @@
-import { emitKeypressEvents } from 'node:readline'
+import { emitKeypressEvents, type Interface } from 'node:readline'
 import { isPlain } from './is-plain.ts'
 import type { Key } from './screen.ts'
 
@@ -68,7 +68,8 @@ function begin(
   onKey: (typed: string | undefined, event: KeyEvent) => void,
   onEnd: () => void,
 ): () => void {
-  emitKeypressEvents(input)
+  // Of an interface only its patience is read: by itself, Esc would be told half a second late.
+  emitKeypressEvents(input, { escapeCodeTimeout: patience } as unknown as Interface)
   input.setRawMode?.(true)
   input.on('keypress', onKey).on('end', onEnd)
   input.resume()
@@ -78,6 +79,9 @@ function begin(
     input.pause()
   }
 }
+
+/** Milliseconds in which the rest of a key that begins with Esc has come. */
+const patience = 100
 
 function keyOf(typed: string | undefined, { name = '', ctrl, meta }: KeyEvent): Key {
   if (ctrl && (name === 'c' || name === 'd')) return stop

@@ -8,7 +8,7 @@ import { toText } from '../report/to-text.ts'
 import type { Host } from './host.ts'
 import { openQuestionnaire } from './open-questionnaire.ts'
 import { openResponse } from './open-response.ts'
-import { type PrompterOptions, prompterFor } from './prompter-for.ts'
+import { type OpenPrompter, type PrompterOptions, prompterFor } from './prompter-for.ts'
 import { agreeOnPlace, type SaveOption, saveResponse } from './save-response.ts'
 import type { Compiled } from './shipped.ts'
 import { chalkOf, colourLevel, summaryStyle } from './style.ts'
@@ -21,29 +21,42 @@ export type IntakeOptions = PrompterOptions &
     readonly defaults?: boolean
     /** Of the intake; today where it is not given. */
     readonly date?: string
+    /** What the person before has left open. */
+    readonly again?: Opened
   }
 
-export type Intake = { readonly compiled: Compiled; readonly interviewed: Interviewed }
+export type Opened = OpenPrompter & { readonly compiled: Compiled }
 
-/** Asks, and saves the response where that was asked for: also one that was broken off. */
+export type Intake = { readonly opened: Opened; readonly interviewed: Interviewed }
+
+/**
+ * Asks, and saves the response where that was asked for: also one that was broken off. What it
+ * opened is left open for what comes after.
+ */
 export async function conductIntake(
   name: string,
   options: IntakeOptions,
   host: Host,
 ): Promise<Intake> {
-  const compiled = await openQuestionnaire(name, host)
+  const compiled = options.again?.compiled ?? (await openQuestionnaire(name, host))
   const { questionnaire } = compiled
   const prefilled = await prefilledBy(options, compiled, host)
   const place = await agreeOnPlace(options, host)
   const defaults = options.defaults === true
   if (!defaults) host.warn(introduction(questionnaire, options, host))
-  const { prompter, close } = await prompterFor(questionnaire, options, host)
-  const interviewed = await conductInterview(
-    begin(compile(questionnaire), { prefilled, defaults }),
-    prompter,
-  ).finally(close)
-  if (place !== undefined) saveResponse(place, questionnaire, interviewed.answers, host)
-  return { compiled, interviewed }
+  const opened = options.again ?? {
+    ...(await prompterFor(questionnaire, options, host)),
+    compiled,
+  }
+  try {
+    const begun = begin(compile(questionnaire), { prefilled, defaults })
+    const interviewed = await conductInterview(begun, opened.prompter)
+    if (place !== undefined) saveResponse(place, questionnaire, interviewed.answers, host)
+    return { opened, interviewed }
+  } catch (error) {
+    opened.close()
+    throw error
+  }
 }
 
 function introduction(

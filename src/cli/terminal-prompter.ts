@@ -7,22 +7,26 @@ import { wrap } from '../text/wrap.ts'
 import { checklistScreen } from './prompt/checklist-screen.ts'
 import { choiceScreen } from './prompt/choice-screen.ts'
 import { choicesScreen } from './prompt/choices-screen.ts'
+import { clearing, type Desk } from './prompt/desk.ts'
 import { fillInterruption, fillStep } from './prompt/fill-step.ts'
 import { withFind } from './prompt/find-screen.ts'
 import { interruptionScreen } from './prompt/interruption-screen.ts'
 import { type KeyInput, openKeys } from './prompt/key-source.ts'
+import { lineScreen } from './prompt/line-screen.ts'
+import { menuScreen } from './prompt/menu-screen.ts'
 import { reviewScreen } from './prompt/review-screen.ts'
 import { runScreen, type ScreenOutput, type Surface } from './prompt/run-screen.ts'
 import { interruptionInWords, interruptionTitle } from './prompt/step-words.ts'
 import { toldLines } from './prompt/told-lines.ts'
 import { typedScreen } from './prompt/typed-screen.ts'
 
-export type TerminalPrompter = Prompter & {
-  /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
-  readonly stop: () => void
-  /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
-  readonly close: () => void
-}
+export type TerminalPrompter = Prompter &
+  Required<Desk> & {
+    /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
+    readonly stop: () => void
+    /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
+    readonly close: () => void
+  }
 
 export type TerminalSetup = {
   readonly questionnaire: Questionnaire
@@ -54,6 +58,10 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
       print(`\n${interruptionTitle(step)}`, style.alarm)
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
     },
+    choose: (menu) => runScreen(menuScreen(menu), surface),
+    type: (request) => runScreen(lineScreen(request), surface),
+    lend: keys.lend,
+    clear: () => void output.write(clearing),
     stop: keys.end,
     close: keys.close,
   }

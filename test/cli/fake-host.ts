@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, type Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import type { ExitCode } from '../../src/cli/exit-code.ts'
@@ -11,6 +11,8 @@ import { type ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
 export type World = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly input?: string | Uint8Array
+  /** Keys, or lines, typed on a terminal that stays open. */
+  readonly typed?: string
   /** Earlier files by revision and path, as `HEAD~1:rash.yaml`. */
   readonly history?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -19,6 +21,10 @@ export type World = {
   readonly today?: string
   /** What becomes of printing, if it does not succeed. */
   readonly printing?: ReaderGone | UsageError
+  /** Where screens are drawn. */
+  readonly screen?: Writable
+  /** Whether it could show the text; without one, what is long is printed. */
+  readonly pager?: (text: string, send: (signal: string) => void) => boolean
   /** Nothing can be written. */
   readonly isReadOnly?: boolean
 }
@@ -44,6 +50,10 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
   let results = ''
   let messages = ''
   const input = typeof world.input === 'string' ? Buffer.from(world.input) : world.input
+  const listeners = new Set<(signal: string) => void>()
+  const send = (signal: string) => {
+    for (const listener of listeners) listener(signal)
+  }
   const host: Host = {
     print: async (text) => {
       results += text
@@ -52,16 +62,32 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     warn: (text) => {
       messages += text
     },
-    keyboard: { input: Readable.from(input ? [input] : []), screen: new PassThrough() },
+    page: async (text) => world.pager?.(text, send) ?? false,
+    keyboard: {
+      input: typedOn(world) ?? Readable.from(input ? [input] : []),
+      screen: world.screen ?? new PassThrough(),
+    },
     files: filesOf(world, written),
     history: async () => historyOf(world),
     env: world.env ?? {},
-    terminals: { input: false, results: false, messages: false, columns: 80, ...world.terminals },
-    onEndAsked: () => () => {},
+    terminals: { ...pipes, ...world.terminals },
+    onEndAsked: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     today: () => world.today ?? '2026-11-21',
   }
   return { host, output: () => ({ results, messages, written }) }
 }
+
+function typedOn({ typed }: World): PassThrough | undefined {
+  if (typed === undefined) return undefined
+  const input = new PassThrough()
+  input.write(typed)
+  return input
+}
+
+const pipes: Terminals = { input: false, results: false, messages: false, columns: 80, rows: 24 }
 
 /** Where the build put the questionnaires it compiled. */
 export const shipped: string = fileURLToPath(new URL('../../dist/questionnaires', import.meta.url))

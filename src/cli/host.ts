@@ -8,6 +8,8 @@ export type Host = {
   readonly print: (text: string) => Promise<void>
   /** Everything that is not a result. */
   readonly warn: (text: string) => void
+  /** Shows a text in the person's pager, and waits until it was read; false where it cannot. */
+  readonly page: (text: string) => Promise<boolean>
   readonly keyboard: Keyboard
   readonly files: Files
   readonly drafts: Drafts
@@ -16,7 +18,7 @@ export type Host = {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly terminals: Terminals
   /** Calls when the machine, or Ctrl+C, asks the program to end; returns how to stop listening. */
-  readonly onEndAsked: (listener: () => void) => () => void
+  readonly onEndAsked: (listener: (signal: string) => void) => () => void
   /** The date, as `2026-11-21`. */
   readonly today: () => string
   readonly now: () => Date
@@ -25,12 +27,13 @@ export type Host = {
 /** Where answers come from, and where the questions are shown. */
 export type Keyboard = { readonly input: Readable; readonly screen: Writable }
 
-/** Which ends are terminals, and how many columns theirs have. */
+/** Which ends are terminals, and how large theirs is now. */
 export type Terminals = {
   readonly input: boolean
   readonly results: boolean
   readonly messages: boolean
   readonly columns: number
+  readonly rows: number
 }
 
 export type Files = {

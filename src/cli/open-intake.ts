@@ -3,6 +3,7 @@ import { begin } from '../interview/begin.ts'
 import { nothingNoted } from '../interview/journal.ts'
 import type { Session } from '../interview/session.ts'
 import type { Answers } from '../model/answer.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
 import { introduce } from '../report/introduce.ts'
 import { toText } from '../report/to-text.ts'
 import { newHeader } from './draft/draft-header.ts'
@@ -11,7 +12,6 @@ import { type KeptDraft, keepDraft } from './draft/keep-draft.ts'
 import { type GoalOptions, goalOf } from './goal-of.ts'
 import type { Host } from './host.ts'
 import type { AllOptions } from './intake.ts'
-import { openQuestionnaire } from './open-questionnaire.ts'
 import { openResponse } from './open-response.ts'
 import type { PrompterOptions } from './prompter-for.ts'
 import { agreeOnPlace, type SaveOption } from './save-response.ts'
@@ -31,9 +31,11 @@ export type IntakeOptions = PrompterOptions &
     readonly draft?: boolean
   }
 
+/** A questionnaire, and the name it was opened by. */
+export type Chosen = { readonly name: string; readonly compiled: Compiled }
+
 /** An intake before its first question. */
-export type OpenedIntake = {
-  readonly compiled: Compiled
+export type OpenedIntake = Chosen & {
   readonly begun: Session
   /** Where the response is to be saved. */
   readonly place?: string
@@ -43,34 +45,29 @@ export type OpenedIntake = {
 
 /** Makes everything ready for an intake, and introduces it. */
 export async function openIntake(
-  name: string,
+  chosen: Chosen,
   options: AllOptions,
   host: Host,
 ): Promise<OpenedIntake> {
-  const compiled = await openQuestionnaire(name, host)
-  const prefilled = await prefilledBy(options, compiled, host)
+  const { questionnaire } = chosen.compiled
+  const prefilled = await prefilledBy(options, chosen.compiled, host)
   const place = await agreeOnPlace(options, host)
   const { defaults = false } = options
-  const begun = begin(compile(compiled.questionnaire), {
-    prefilled,
-    defaults,
-    goal: goalOf(options),
-  })
-  const draft = draftFor({ name, compiled, begun }, options, host)
-  if (!defaults) host.warn(introduction(compiled, { ...options, draft: draft !== undefined }, host))
+  const begun = begin(compile(questionnaire), { prefilled, defaults, goal: goalOf(options) })
+  const draft = draftFor({ ...chosen, begun }, options, host)
+  const isKept = draft !== undefined
+  if (!defaults) host.warn(introduction(questionnaire, { ...options, draft: isKept }, host))
   return {
-    compiled,
+    ...chosen,
     begun,
     ...(place !== undefined && { place }),
     ...(draft !== undefined && { draft }),
   }
 }
 
-type Beginning = { readonly name: string; readonly compiled: Compiled; readonly begun: Session }
-
 /** Only what a person says is kept: answers that are sent are there already. */
 function draftFor(
-  { name, compiled, begun }: Beginning,
+  chosen: Chosen & { readonly begun: Session },
   options: AllOptions,
   host: Host,
 ): KeptDraft | undefined {
@@ -80,12 +77,12 @@ function draftFor(
     host.warn(cannotKeep(obstacle, host))
     return undefined
   }
-  const header = newHeader({ name, compiled }, options, host)
-  return keepDraft({ header, notes: nothingNoted, begun }, host)
+  const header = newHeader(chosen, options, host)
+  return keepDraft({ header, notes: nothingNoted, begun: chosen.begun }, host)
 }
 
 function introduction(
-  { questionnaire }: Compiled,
+  questionnaire: Questionnaire,
   { color, date, draft }: IntakeOptions,
   host: Host,
 ): string {

@@ -15,6 +15,7 @@ export function processHost(): Host {
   return {
     print: printer(stdout),
     warn: (text) => void stderr.write(text),
+    page: async (text) => await (await import('./run-pager.ts')).runPager(text, env),
     keyboard: { input: stdin, screen: stderr },
     files: diskFiles(),
     drafts: diskDrafts(stateFolder(env)),
@@ -26,7 +27,12 @@ export function processHost(): Host {
       results: stdout.isTTY === true,
       messages: stderr.isTTY === true,
       // A terminal that does not know its size says 0.
-      columns: stdout.columns || stderr.columns || 80,
+      get columns() {
+        return stdout.columns || stderr.columns || 80
+      },
+      get rows() {
+        return stdout.rows || stderr.rows || 24
+      },
     },
     onEndAsked: (listener) => {
       for (const signal of endSignals) process.on(signal, listener)

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { toValues } from '../answer/answer-value.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import type { Host } from './host.ts'
+import type { Files, Host } from './host.ts'
 import { canDraw, type PrompterOptions } from './prompter-for.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,10 +19,8 @@ export async function agreeOnPlace(
 ): Promise<string | undefined> {
   if (path === undefined) return undefined
   const { files, keyboard } = host
-  if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`)
-  const folder = files.folderOf(path)
-  if (files.kindOf(folder) !== 'folder') throw new UsageError(`there is no folder ${folder}`)
-  if (!files.canWrite(path)) throw new UsageError(`"${path}" cannot be written`)
+  const fault = faultOfPlace(path, files)
+  if (fault !== undefined) throw new UsageError(fault)
   if (files.kindOf(path) === 'missing') return path
   if (!canDraw(options, host)) {
     throw new UsageError(`${path} is there already`, 'name another file, or remove it')
@@ -33,6 +31,14 @@ export async function agreeOnPlace(
   const agreed = await confirm({ message, default: false }, { input, output: screen })
   if (!agreed) throw new UsageError('nothing was written over', 'name another file for --save')
   return path
+}
+
+/** Why nothing can be written in a place, whether or not something is there already. */
+export function faultOfPlace(path: string, files: Files): string | undefined {
+  if (files.kindOf(path) === 'folder') return `${path} is a folder`
+  const folder = files.folderOf(path)
+  if (files.kindOf(folder) !== 'folder') return `there is no folder ${folder}`
+  return files.canWrite(path) ? undefined : `"${path}" cannot be written`
 }
 
 /** A response to a questionnaire. */

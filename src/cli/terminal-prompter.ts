@@ -7,21 +7,26 @@ import { wrap } from '../text/wrap.ts'
 import { checklistScreen } from './prompt/checklist-screen.ts'
 import { choiceScreen } from './prompt/choice-screen.ts'
 import { choicesScreen } from './prompt/choices-screen.ts'
+import { clearing, type Desk } from './prompt/desk.ts'
 import { fillInterruption, fillStep } from './prompt/fill-step.ts'
+import { withFind } from './prompt/find-screen.ts'
 import { interruptionScreen } from './prompt/interruption-screen.ts'
 import { type KeyInput, openKeys } from './prompt/key-source.ts'
+import { lineScreen } from './prompt/line-screen.ts'
+import { menuScreen } from './prompt/menu-screen.ts'
 import { reviewScreen } from './prompt/review-screen.ts'
 import { runScreen, type ScreenOutput, type Surface } from './prompt/run-screen.ts'
 import { interruptionInWords, interruptionTitle } from './prompt/step-words.ts'
 import { toldLines } from './prompt/told-lines.ts'
 import { typedScreen } from './prompt/typed-screen.ts'
 
-export type TerminalPrompter = Prompter & {
-  /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
-  readonly stop: () => void
-  /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
-  readonly close: () => void
-}
+export type TerminalPrompter = Prompter &
+  Required<Desk> & {
+    /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
+    readonly stop: () => void
+    /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
+    readonly close: () => void
+  }
 
 export type TerminalSetup = {
   readonly questionnaire: Questionnaire
@@ -61,6 +66,10 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
       print(`\n${interruptionTitle(step)}`, style.alarm)
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
     },
+    choose: (menu) => runScreen(menuScreen(menu), surface),
+    type: (request) => runScreen(lineScreen(request), surface),
+    lend: keys.lend,
+    clear: () => void output.write(clearing),
     stop: keys.end,
     close: () => {
       tell()
@@ -74,11 +83,11 @@ function show(step: Step, surface: Surface): Promise<Reply> {
     case 'question':
       return showQuestion(step, surface)
     case 'checklist':
-      return runScreen(checklistScreen(step), surface)
+      return runScreen(withFind(checklistScreen(step)), surface)
     case 'interruption':
       return runScreen(interruptionScreen(step), surface)
     case 'review':
-      return runScreen(reviewScreen(step), surface)
+      return runScreen(withFind(reviewScreen(step)), surface)
   }
 }
 
@@ -87,9 +96,9 @@ function showQuestion(step: QuestionStep, surface: Surface): Promise<Reply> {
   switch (question.type) {
     case 'yes-no':
     case 'choice':
-      return runScreen(choiceScreen(step), surface)
+      return runScreen(withFind(choiceScreen(step)), surface)
     case 'choices':
-      return runScreen(choicesScreen(step, question), surface)
+      return runScreen(withFind(choicesScreen(step, question)), surface)
     case 'number':
     case 'text':
       return runScreen(typedScreen(step), surface)

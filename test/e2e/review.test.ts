@@ -28,7 +28,7 @@ test('a change at the review closes a branch, whose answer is kept and does not 
   await terminal.type(':b\r')
   await terminal.until('> 6 What percent')
   await terminal.type('g')
-  await terminal.until('ended with 0')
+  await terminal.until('Your summary is ready.')
 })
 
 test('the rows of a checklist that are no are one row, which brings them back', async () => {

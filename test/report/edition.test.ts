@@ -38,6 +38,6 @@ test('after a stop, who paid and when it changed are still told, and no decision
 })
 
 test('the decision is told before the first question too', () => {
-  const opening = introduce({ ...backOfHead, ...edition }, '2026-11-21')
+  const opening = introduce({ ...backOfHead, ...edition }, '2026-11-21', false)
   expect(toText(opening, { width: 1000 })).toContain('The decision: Which step to take next')
 })

@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts'
 import type { AllOptions } from '../intake.ts'
 import { locateQuestionnaire } from '../locate-questionnaire.ts'
-import type { Compiled } from '../shipped.ts'
+import type { Chosen } from '../open-intake.ts'
 import { type KeptOptions, keepOptions, readOptions } from './kept-options.ts'
 
 /** What is needed to go on with a draft, from any folder. */
@@ -18,7 +18,7 @@ export type DraftHeader = {
 
 /** The header of an intake that begins now. */
 export function newHeader(
-  { name, compiled }: { readonly name: string; readonly compiled: Compiled },
+  { name, compiled }: Chosen,
   options: AllOptions,
   host: Host,
 ): DraftHeader {

@@ -64,7 +64,13 @@ async function reopen(draft: OpenDraft, given: ResumeOptions, host: Host): Promi
   const withdrawn = taken.misfits.map(({ rejection }) => rejection.question)
   const notes = noted(journal.notes, { withdrawn })
   const kept = keepDraft({ header, begun, notes, draft }, host)
-  const intake = { compiled, begun, draft: kept, ...(place !== undefined && { place }) }
+  const intake = {
+    name: header.name,
+    compiled,
+    begun,
+    draft: kept,
+    ...(place !== undefined && { place }),
+  }
   return { intake, options }
 }
 

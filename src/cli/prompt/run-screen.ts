@@ -20,7 +20,10 @@ export type Surface = {
 }
 
 /** Shows a screen until a key makes a reply of it, then takes it off the terminal. */
-export function runScreen<State>(screen: Screen<State>, surface: Surface): Promise<Reply> {
+export function runScreen<State, Result = Reply>(
+  screen: Screen<State, Result>,
+  surface: Surface,
+): Promise<Result> {
   const feed = new PassThrough()
   const pressed: Pressed = { key: { name: '', text: '' }, isSettled: false }
   const context = { input: feed, output: openEnded(surface.output), clearPromptOnDone: true }
@@ -37,8 +40,12 @@ export function runScreen<State>(screen: Screen<State>, surface: Surface): Promi
 /** The key being handed to the prompt, and whether the prompt has its reply. */
 type Pressed = { key: Key; isSettled: boolean }
 
-function promptOf<State>(screen: Screen<State>, { output, style }: Surface, pressed: Pressed) {
-  return createPrompt<Reply, object>((_, done) => {
+function promptOf<State, Result>(
+  screen: Screen<State, Result>,
+  { output, style }: Surface,
+  pressed: Pressed,
+) {
+  return createPrompt<Result, object>((_, done) => {
     const [state, setState] = useState<{ readonly of: State }>({ of: screen.start })
     const [line, setLine] = useState('')
     const redraw = useRedraw(output)

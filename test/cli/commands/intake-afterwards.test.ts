@@ -136,6 +136,11 @@ describe('after an emergency', () => {
 
       Why: A hot and swollen knee can be an infection. (project judgement)
 
+      How:
+      1. Do this before you read on.
+      2. Say what you noticed. The words under "Why" may help.
+      3. Show this page, on paper or on a screen.
+
       The rest of this summary is held back, because this comes first.
 
       "

@@ -31,6 +31,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   }
   addCommands({ program, host, finish })
   try {
+    refuseUnknownTopic(args, program)
     await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
     await host.print(help.join(''))
   } catch (error) {
@@ -90,7 +91,21 @@ function refuseMistyped({ args, commands }: Command, { files }: Host): void {
   if (files.kindOf(word) !== 'missing' || shippedIds(files).includes(word)) return
   const guess = didYouMean(word, names)
   if (guess === undefined) return
-  throw new UsageError(`no command is called "${word}"`, `did you mean "${guess}"?`)
+  throw noSuchCommand(word, guess)
+}
+
+/** Help for what is no command would come out as help for everything. */
+function refuseUnknownTopic(args: readonly string[], { commands }: Command): void {
+  const [first, topic] = args.filter((word) => !word.startsWith('-'))
+  const names = commands.map((command) => command.name())
+  if (first !== 'help' || topic === undefined || names.includes(topic)) return
+  throw noSuchCommand(topic, didYouMean(topic, names))
+}
+
+function noSuchCommand(word: string, guess: string | undefined): UsageError {
+  const hint =
+    guess === undefined ? '"nuchal help" shows what there is' : `did you mean "${guess}"?`
+  return new UsageError(`no command is called "${word}"`, hint)
 }
 
 function addCommands(registration: Registration): void {

@@ -147,6 +147,16 @@ describe('a line', () => {
     { line: '', at: 'checklist', says: '3 rows are not marked yet.' },
     { line: '4', at: 'checklist', says: 'There is no row 4. They are numbered 1 to 3.' },
     { line: 'no', at: 'checklist', says: '"no" is not understood here.' },
+    {
+      line: 'block=maybe',
+      at: 'number',
+      says: 'block: "maybe" is not one of the answers. Type a number or the beginning of an answer. Possible: yes, no.',
+    },
+    {
+      line: 'pattern=days',
+      at: 'number',
+      says: 'Possible: seconds, hours.',
+    },
     { line: '3?', at: 'checklist', says: '3: This question cannot go without an answer.' },
     {
       line: '8',

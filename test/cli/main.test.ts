@@ -99,6 +99,14 @@ test.for([
   },
   { args: ['tset'], says: 'nuchal: no command is called "tset"\n(did you mean "test"?)\n' },
   {
+    args: ['help', 'nope'],
+    says: 'nuchal: no command is called "nope"\n("nuchal help" shows what there is)\n',
+  },
+  {
+    args: ['help', 'chek'],
+    says: 'nuchal: no command is called "chek"\n(did you mean "check"?)\n',
+  },
+  {
     args: ['check', 'knee.yaml', '--srtict'],
     says: `nuchal: unknown option '--srtict'\n(Did you mean --strict?)\n`,
   },
@@ -242,3 +250,12 @@ describe('colour', () => {
       ...world,
     })
 })
+
+test.for([{ args: ['help'] }, { args: ['help', 'check'] }])(
+  '"nuchal $args" helps',
+  async ({ args }) => {
+    const { code, results } = await run(args)
+    expect(code).toBe(0)
+    expect(results).toContain('Usage: nuchal')
+  },
+)

@@ -494,6 +494,20 @@ describe('screens', () => {
     `)
   })
 
+  test('help and why of a checklist are about the row the hand is on, where it has any', async () => {
+    const step = checklist as ChecklistStep
+    const rows = step.rows.map((row, index) => ({
+      ...row,
+      question: { ...row.question, ...(index < 2 && { why: `Why of ${index + 1}.` }) },
+    }))
+    const why = async (...keys: readonly string[]) =>
+      (await shown({ ...step, rows }, [...keys, 'w'])).screen
+    expect(await why()).toContain('1. Why of 1.\n2. Why of 2.')
+    expect(await why(down, down)).toMatch(/^2\. Why of 2\.$/m)
+    expect(await why(down, down)).not.toContain('Why of 1.')
+    expect(await why(down, down, down)).toContain('1. Why of 1.\n2. Why of 2.')
+  })
+
   test('a prefilled answer', async () => {
     const prefilled = new Map([['site', options('behind-ear')]])
     expect((await shown(stepAfter([safe], { prefilled }))).screen).toMatchInlineSnapshot(`

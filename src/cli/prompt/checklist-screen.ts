@@ -77,7 +77,7 @@ function commandRow(
     }
     return { state: mark(step, state, active, { kind: command }) }
   }
-  const obeyed = obey(command, step, state.marks)
+  const obeyed = obey(command, step, { keeping: state.marks, row: state.hand.active })
   return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
 }
 

@@ -3,25 +3,29 @@ import type { Question } from '../../model/question.ts'
 import { bearingInWords } from './bearing-words.ts'
 
 /** What `?` brings up: the author's help, then the words of the glossary. */
-export function helpOf(step: QuestionStep | ChecklistStep): readonly string[] {
+export function helpOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
   return [
-    ...said(step, ({ help }) => help),
+    ...said(step, ({ help }) => help, row),
     ...step.terms.map(({ id, say }) => `${id.replaceAll('-', ' ')}: ${say}`),
   ]
 }
 
 /** What `w` brings up: the author's reasons, then what an answer can still change. */
-export function whyOf(step: QuestionStep | ChecklistStep): readonly string[] {
-  return [...said(step, ({ why }) => why), ...bearingInWords(step)]
+export function whyOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
+  return [...said(step, ({ why }) => why, row), ...bearingInWords(step)]
 }
 
+/** Of a checklist, the text of the row the hand is on, where that has one; or else of them all. */
 function said(
   step: QuestionStep | ChecklistStep,
   textOf: (question: Question) => string | undefined,
+  row?: number,
 ): readonly string[] {
   if (step.kind === 'question') return [textOf(step.question)].flatMap((text) => text ?? [])
-  return step.rows.flatMap(({ question }, index) => {
+  const texts = step.rows.map(({ question }, index) => {
     const text = textOf(question)
     return text === undefined ? [] : [`${index + 1}. ${text}`]
   })
+  const own = row === undefined ? [] : (texts[row] ?? [])
+  return own.length > 0 ? own : texts.flat()
 }

@@ -395,6 +395,25 @@ describe('--answers', () => {
     expect(messages).not.toContain('Safety first')
   })
 
+  test('that cannot be read are told of once', async () => {
+    const { messages } = await intake('', ['--answers', 'a.yaml'], {
+      files: { 'a.yaml': 'answers: { worst: 1e400, note: "a\\u0007b" }' },
+    })
+    expect(messages.match(/^a\.yaml:\d+:\d+ /gm)).toEqual(['a.yaml:1:19 ', 'a.yaml:1:32 '])
+  })
+
+  test('of another questionnaire are refused, and those of another version are used', async () => {
+    const answersTo = async (questionnaire: string) =>
+      await intake('n\n:s\n', ['--answers', 'a.yaml'], {
+        files: { 'a.yaml': `questionnaire: ${questionnaire}\nanswers: { worst: 8 }\n` },
+      })
+    expect((await answersTo('hip@1.0.0')).code).toBe(1)
+    expect((await answersTo('hip@1.0.0')).messages).toContain('answers "hip@1.0.0", not "knee"')
+    const older = await answersTo('knee@0.9.0')
+    expect(older.code).toBe(130)
+    expect(older.messages).toContain('given to version 0.9.0; the questionnaire is at 1.0.0')
+  })
+
   test('are needed for --defaults', async () => {
     expect(await intake(whole, ['--defaults'])).toMatchInlineSnapshot(`
       {

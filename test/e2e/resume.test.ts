@@ -121,7 +121,7 @@ test('a person chooses among several, and goes on', async () => {
     await terminal.until('ended with 130')
   }
   const terminal = await resuming(state)
-  const shown = await terminal.until('Which intake do you want to go on with?')
+  const shown = await terminal.until('Go on with which?')
   expect(shown).toContain('A small questionnaire')
   await terminal.press('Down', 'Enter')
   await terminal.until('Taken up: 3 answers')

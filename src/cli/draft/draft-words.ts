@@ -6,7 +6,7 @@ import type { Kept } from './keep-draft.ts'
 
 /** Said once, where the disk refuses: the intake goes on. */
 export function cannotKeep(reason: string, host: Pick<Host, 'terminals'>): string {
-  const said = `Your answers cannot be kept while you give them: ${reason}.`
+  const said = `Your answers cannot be kept while you give them (${reason}).`
   return paragraph(`${said} You can go on answering all the same.`, host)
 }
 

@@ -102,7 +102,7 @@ describe('a disk that refuses', () => {
     })
     expect(code).toBe(0)
     expect(
-      messages.startsWith('Your answers cannot be kept while you give them: /home/state'),
+      messages.startsWith('Your answers cannot be kept while you give them (/home/state'),
     ).toBe(true)
     expect(messages).toContain('and nothing is kept unless you ask for it.')
   })

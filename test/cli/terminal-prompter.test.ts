@@ -800,6 +800,17 @@ describe('an interview', () => {
     }
   })
 
+  test('tells what was answered once that is taken down, and before anything else is asked', async () => {
+    const terminal = fakeTerminal()
+    const screens: string[] = []
+    void conductInterview(begin(program), prompterOn(terminal), () => {
+      screens.push(terminal.screen())
+    })
+    await terminal.type('n', '2')
+    expect(screens).toEqual([''])
+    expect(terminal.screen()).toMatch(/^Safety first: none of these apply\n+Your pain/)
+  })
+
   test('loses no key that is typed ahead', async () => {
     const { interviewed } = await conducted([keys.join('')])
     expect((await interviewed).answers).toEqual(everyAnswer)

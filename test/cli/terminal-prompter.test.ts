@@ -494,7 +494,7 @@ describe('screens', () => {
     `)
   })
 
-  test('help and why of a checklist are about the row the hand is on, where it has any', async () => {
+  test('why and help of a checklist are about the row the hand is on', async () => {
     const step = checklist as ChecklistStep
     const rows = step.rows.map((row, index) => ({
       ...row,
@@ -502,10 +502,14 @@ describe('screens', () => {
     }))
     const why = async (...keys: readonly string[]) =>
       (await shown({ ...step, rows }, [...keys, 'w'])).screen
+    const help = async (...keys: readonly string[]) =>
+      (await shown({ ...step, rows }, [...keys, '?'])).screen
     expect(await why()).toContain('1. Why of 1.\n2. Why of 2.')
     expect(await why(down, down)).toMatch(/^2\. Why of 2\.$/m)
     expect(await why(down, down)).not.toContain('Why of 1.')
-    expect(await why(down, down, down)).toContain('1. Why of 1.\n2. Why of 2.')
+    expect(await why(down, down, down)).not.toContain('Why of')
+    expect(await why(down, down, down)).toContain('Warning signs an answer can still change')
+    expect(await help(down, down)).toContain('1. Count from the first pain.')
   })
 
   test('a prefilled answer', async () => {

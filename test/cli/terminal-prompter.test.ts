@@ -739,6 +739,14 @@ describe('the terminal', () => {
     `)
   })
 
+  test.for([20, 40])('says at %i columns what to do now, resized at a stop', async (columns) => {
+    const { terminal } = await shown(interruption)
+    terminal.resize(columns)
+    const words = terminal.screen().replaceAll(/\s+/g, ' ')
+    expect(words).toContain('This cannot wait Act on thunderclap. Stop here and see the summary')
+    expect(words).toContain('> 1 Stop here')
+  })
+
   test('is given back as it was', () => {
     const terminal = fakeTerminal()
     const prompter = prompterOn(terminal)

@@ -76,8 +76,9 @@ function oneLineLess(part: Part): Part {
   return { ...part, shown, lines }
 }
 
-/** Without the last paragraph that holds to nothing. */
+/** Without the last paragraph that holds to nothing, or else the last that is not whole for good. */
 function oneLess(parts: readonly Part[]): readonly Part[] | undefined {
-  const last = parts.findLastIndex(({ paragraph }) => paragraph.hold === undefined)
+  const loose = parts.findLastIndex(({ paragraph }) => paragraph.hold === undefined)
+  const last = loose < 0 ? parts.findLastIndex(({ paragraph }) => paragraph.hold === 'firm') : loose
   return last < 0 ? undefined : parts.toSpliced(last, 1)
 }

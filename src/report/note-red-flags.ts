@@ -1,9 +1,10 @@
 import type { Truth } from '../model/truth.ts'
 import { flagGroups } from './flag-groups.ts'
+import { inNote } from './note-names.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
 import type { Outcome } from './occasion.ts'
 
-/** The urgency, then the flags: established ones by name, the others by name where they are few. */
+/** The urgency, then the flags: established ones by name, the others by name where there is room. */
 export function noteRedFlags(outcome: Outcome): readonly NoteParagraph[] {
   const { atLeast, atMost } = outcome.assessment.urgency
   const urgency = atLeast === atMost ? atLeast : `at least ${atLeast}, at most ${atMost}`
@@ -16,9 +17,6 @@ export function noteRedFlags(outcome: Outcome): readonly NoteParagraph[] {
     summed('ASKED AND NEGATIVE', 'no', outcome),
   ]
 }
-
-/** Beyond this many names a count tells more. */
-const FEW = 8
 
 function positive(outcome: Outcome): readonly NoteParagraph[] {
   const groups = namesByUrgency('yes', outcome)
@@ -35,16 +33,15 @@ function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
   const lead = `${title} (${count} of ${all})`
   if (count === 0) return { lead, items: ['none'], hold: 'firm' }
   const items = groups.flatMap(({ urgency, names }) => {
-    return count > FEW
-      ? [`${urgency} ${names.length}`]
-      : names.map((name) => `${name} (${urgency})`)
+    return names.map((name, at) => (at === 0 ? `${urgency}: ${name}` : name))
   })
-  return { lead, items, hold: 'firm' }
+  const brief = groups.map(({ urgency, names }) => `${urgency} ${names.length}`)
+  return { lead, items, brief, hold: 'firm' }
 }
 
 function namesByUrgency(truth: Truth, outcome: Outcome) {
   return flagGroups(truth, outcome).map(({ urgency, actions }) => {
     const flags = actions.flatMap((action) => action.flags.map(({ flag }) => flag))
-    return { urgency, names: flags.map(({ id, title }) => title ?? id.replaceAll(/[-.]/g, ' ')) }
+    return { urgency, names: flags.map((flag) => inNote(flag, outcome)) }
   })
 }

@@ -1,8 +1,10 @@
 import { fitNote } from './fit-note.ts'
-import { noteAnswers } from './note-answers.ts'
+import { noteAnswers, noteChecklists } from './note-answers.ts'
 import { noteConclusions } from './note-conclusions.ts'
+import { noteNotAsked } from './note-not-asked.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
 import { noteRedFlags } from './note-red-flags.ts'
+import { signsExplained } from './note-told.ts'
 import { noteTopics } from './note-topics.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -16,10 +18,10 @@ const mostLines = 40
 export function toNote(occasion: Occasion): string {
   const groups = [
     noteHead(occasion),
-    noteRedFlags(occasion),
+    [...noteRedFlags(occasion), ...noteChecklists(occasion)],
     noteAnswers(occasion),
     noteConclusions(occasion),
-    noteTopics(occasion),
+    [...noteTopics(occasion), ...noteNotAsked(occasion)],
   ]
   return `${fitNote(groups, mostLines).join('\n')}\n`
 }
@@ -30,6 +32,7 @@ function noteHead({ questionnaire, today }: Occasion): readonly NoteParagraph[] 
     'self-reported, unexamined, not a diagnosis',
     ...(status === 'draft' ? ['DRAFT content'] : []),
     ...(today > review.due ? [`content review was due ${review.due}`] : []),
+    signsExplained,
   ]
   return [
     { lead: 'INTAKE NOTE', items: [`${title}, ${today}`], hold: 'firm' },

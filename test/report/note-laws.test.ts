@@ -58,7 +58,8 @@ function fits(questionnaire: Questionnaire, answers: Answers): void {
   expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([])
   const unbroken = note.replaceAll(/\n {2}/g, ' ')
   for (const { id, truth } of assessment.redFlags) {
-    const title = questionnaire.redFlags.find((flag) => flag.id === id)?.title
-    if (truth === 'yes') expect(unbroken).toContain(title ?? id.replaceAll(/[-.]/g, ' '))
+    const flag = questionnaire.redFlags.find((one) => one.id === id)
+    const name = flag?.clinician ?? flag?.title ?? id.replaceAll(/[-.]/g, ' ')
+    if (truth === 'yes') expect(unbroken).toContain(name)
   }
 }

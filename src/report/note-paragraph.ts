@@ -21,7 +21,15 @@ export function noteLines({ lead, items, hold }: NoteParagraph, shown: number): 
   const clip = hold === 'whole' ? plain : clipped
   const left = items.length - shown
   const told = [...items.slice(0, shown).map(clip), ...(left > 0 ? [`+${left} more`] : [])]
-  return wrap(`${clip(lead)}: ${told.join('; ')}`, noteWidth, { hanging: 2 }).split('\n')
+  const filled = wrap(`${clip(lead)}: ${told.map(held).join('; ')}`, noteWidth, { hanging: 2 })
+  return filled.replaceAll(HOLDING, ' ').split('\n')
+}
+
+const HOLDING = '\u00A0'
+
+/** A sign at the beginning stays on the line of what it marks. */
+function held(text: string): string {
+  return text.replace(/^([+?-]) /, `$1${HOLDING}`)
 }
 
 const LONGEST = 150

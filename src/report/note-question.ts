@@ -19,13 +19,13 @@ export function toldQuestion(id: string, outcome: Outcome): readonly Told[] {
     case 'declined':
       return [{ label, mark: answer.kind }]
     default:
-      return [{ label, value: answerValue(question, answer) }]
+      return [{ label, value: answerValue(label, question, answer) }]
   }
 }
 
-function answerValue(question: Question, answer: Answer): string {
+function answerValue(label: string, question: Question, answer: Answer): string {
   if (question.type === 'number' && answer.kind === 'number') {
-    return withUnit(String(answer.number), question.unit)
+    return withUnit(String(answer.number), unitBeside(label, question.unit))
   }
   if (question.type !== 'choice' && question.type !== 'choices') {
     return answerInSentence(question, answer)
@@ -34,6 +34,11 @@ function answerValue(question: Question, answer: Answer): string {
     return { ...option, text: clinician ?? text }
   })
   return answerInSentence({ ...question, options }, answer)
+}
+
+/** A unit that the label names is not said again. */
+function unitBeside(label: string, unit = ''): string {
+  return label.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
 }
 
 /** As a clinician writes it: 8/10, 80%, 30 months. */

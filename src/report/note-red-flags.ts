@@ -26,6 +26,9 @@ function positive(outcome: Outcome): readonly NoteParagraph[] {
   })
 }
 
+/** So many open flags are named, whatever else has to be shortened. */
+const FEW = 8
+
 function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
   const groups = namesByUrgency(truth, outcome)
   const count = groups.reduce((sum, { names }) => sum + names.length, 0)
@@ -36,7 +39,8 @@ function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
     return names.map((name, at) => (at === 0 ? `${urgency}: ${name}` : name))
   })
   const brief = groups.map(({ urgency, names }) => `${urgency} ${names.length}`)
-  return { lead, items, brief, hold: 'firm' }
+  const isNamed = truth === 'unknown' && count <= FEW
+  return { lead, items, ...(!isNamed && { brief }), hold: 'firm' }
 }
 
 function namesByUrgency(truth: Truth, outcome: Outcome) {

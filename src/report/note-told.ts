@@ -19,26 +19,28 @@ const signs: Readonly<Record<Mark, string>> = {
 
 const marks: readonly Mark[] = ['yes', 'no', 'unknown', 'declined', 'untested']
 
-/** Values first, then names by mark. A label that only repeats the title is left out. */
+/** Values first, then names by mark. What a label shares with the title is said once. */
 export function toldItems(told: readonly Told[], title = ''): readonly string[] {
+  const under = told.map((one) => underTitle(one, title))
   const marked = marks.flatMap((mark) => {
-    return labelsOf(mark, told).map((label) => `${signs[mark]} ${label}`)
+    return labelsOf(mark, under).map((label) => `${signs[mark]} ${label}`)
   })
-  return [...values(told, title), ...marked]
+  return [...values(under), ...marked]
 }
 
 /** The same in fewer words: of what is not so and of what is open only how much. */
 export function toldInBrief(told: readonly Told[], title = ''): readonly string[] {
-  const yes = labelsOf('yes', told).map((label) => `${signs.yes} ${label}`)
+  const under = told.map((one) => underTitle(one, title))
+  const yes = labelsOf('yes', under).map((label) => `${signs.yes} ${label}`)
   const rest = marks.filter((mark) => mark !== 'yes')
   const counts = rest.flatMap((mark) => {
-    const count = labelsOf(mark, told).length
-    return count === 0 ? [] : [`${count} ${countWords[mark]}`]
+    const count = labelsOf(mark, under).length
+    return count === 0 ? [] : [`${count} ${markWords[mark]}`]
   })
-  return [...values(told, title), ...yes, ...counts]
+  return [...values(under), ...yes, ...counts]
 }
 
-const countWords: Readonly<Record<Mark, string>> = {
+const markWords: Readonly<Record<Mark, string>> = {
   yes: 'yes',
   no: 'no',
   unknown: 'not known',
@@ -46,11 +48,19 @@ const countWords: Readonly<Record<Mark, string>> = {
   untested: 'not tested',
 }
 
-function values(told: readonly Told[], title: string): readonly string[] {
+/** A label without the title it begins with; nothing but the title leaves the value alone. */
+function underTitle(told: Told, title: string): Told {
+  const isBegun = title !== '' && told.label.toLowerCase().startsWith(title.toLowerCase())
+  const rest = isBegun ? told.label.slice(title.length) : told.label
+  if (rest === '') return { label: '', value: 'value' in told ? told.value : markWords[told.mark] }
+  const label = isBegun && /^[:,]?\s/.test(rest) ? rest.replace(/^[:,]?\s+/, '') : told.label
+  return { ...told, label }
+}
+
+function values(told: readonly Told[]): readonly string[] {
   return told.flatMap((one) => {
     if (!('value' in one)) return []
-    const isTitle = one.label.toLowerCase() === title.toLowerCase()
-    return [isTitle ? one.value : `${one.label}: ${one.value}`]
+    return [one.label === '' ? one.value : `${one.label}: ${one.value}`]
   })
 }
 

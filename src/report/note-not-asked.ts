@@ -22,6 +22,6 @@ function which(left: readonly string[], outcome: Outcome): readonly string[] {
   if (left.length <= FEW) return left.map((id) => shortForm(named(questions, id), outcome))
   return note.flatMap(({ title, shows }) => {
     const count = shows.filter(({ id }) => left.includes(id)).length
-    return count === 0 ? [] : [`${title} ${count}`]
+    return count === 0 ? [] : [`${title} (${count})`]
   })
 }

@@ -24,16 +24,24 @@ export function toldQuestion(id: string, outcome: Outcome): readonly Told[] {
 }
 
 function answerValue(label: string, question: Question, answer: Answer): string {
-  if (question.type === 'number' && answer.kind === 'number') {
-    return withUnit(String(answer.number), unitBeside(label, question.unit))
+  switch (answer.kind) {
+    case 'number': {
+      const unit = question.type === 'number' ? question.unit : undefined
+      return withUnit(String(answer.number), unitBeside(label, unit))
+    }
+    case 'choice':
+      return optionInNote(question, answer.option)
+    case 'choices':
+      return answer.options.map((option) => optionInNote(question, option)).join(', ')
+    default:
+      return answerInSentence(question, answer)
   }
-  if (question.type !== 'choice' && question.type !== 'choices') {
-    return answerInSentence(question, answer)
-  }
-  const options = question.options.map(({ clinician, text, ...option }) => {
-    return { ...option, text: clinician ?? text }
-  })
-  return answerInSentence({ ...question, options }, answer)
+}
+
+function optionInNote(question: Question, id: string): string {
+  const options = 'options' in question ? question.options : []
+  const option = options.find((one) => one.id === id)
+  return option?.clinician ?? answerInSentence(question, { kind: 'choice', option: id })
 }
 
 /** A unit that the label names is not said again. */

@@ -22,7 +22,7 @@ export function toldSubject({ about, id }: NoteSubject, outcome: Outcome): reado
       return toldFinding(id, outcome)
     case 'panel':
       return rowsShown(id, outcome).map(({ finding, truth }) => {
-        return { label: findingInNote(finding, outcome), mark: truth }
+        return { label: findingInNote(finding, outcome), mark: truth, sideBySide: true }
       })
   }
 }

@@ -1,7 +1,8 @@
 /** A thing as a note tells it: its name and a value, or a mark before its name. */
 export type Told = { readonly label: string } & (
   | { readonly value: string }
-  | { readonly mark: Mark }
+  /** What stands side by side is named however short the note has to be. */
+  | { readonly mark: Mark; readonly sideBySide?: true }
 )
 
 export type Mark = 'yes' | 'no' | 'unknown' | 'declined' | 'untested'
@@ -22,22 +23,29 @@ const marks: readonly Mark[] = ['yes', 'no', 'unknown', 'declined', 'untested']
 /** Values first, then names by mark. What a label shares with the title is said once. */
 export function toldItems(told: readonly Told[], title = ''): readonly string[] {
   const under = told.map((one) => underTitle(one, title))
-  const marked = marks.flatMap((mark) => {
-    return labelsOf(mark, under).map((label) => `${signs[mark]} ${label}`)
-  })
-  return [...values(under), ...marked]
+  return [...values(under), ...marks.flatMap((mark) => names(withMark(mark, under)))]
 }
 
 /** The same in fewer words: of what is not so and of what is open only how much. */
 export function toldInBrief(told: readonly Told[], title = ''): readonly string[] {
   const under = told.map((one) => underTitle(one, title))
-  const yes = labelsOf('yes', under).map((label) => `${signs.yes} ${label}`)
-  const rest = marks.filter((mark) => mark !== 'yes')
-  const counts = rest.flatMap((mark) => {
-    const count = labelsOf(mark, under).length
-    return count === 0 ? [] : [`${count} ${markWords[mark]}`]
+  const rest = marks.flatMap((mark) => {
+    const found = withMark(mark, under)
+    const isNamed = (one: Marked) => mark === 'yes' || one.sideBySide === true
+    const count = found.filter((one) => !isNamed(one)).length
+    return [...names(found.filter(isNamed)), ...(count > 0 ? [`${count} ${markWords[mark]}`] : [])]
   })
-  return [...values(under), ...yes, ...counts]
+  return [...values(under), ...rest]
+}
+
+type Marked = Extract<Told, { readonly mark: Mark }>
+
+function withMark(mark: Mark, told: readonly Told[]): readonly Marked[] {
+  return told.filter((one): one is Marked => 'mark' in one && one.mark === mark)
+}
+
+function names(told: readonly Marked[]): readonly string[] {
+  return told.map(({ label, mark }) => `${signs[mark]} ${label}`)
 }
 
 const markWords: Readonly<Record<Mark, string>> = {
@@ -62,8 +70,4 @@ function values(told: readonly Told[]): readonly string[] {
     if (!('value' in one)) return []
     return [one.label === '' ? one.value : `${one.label}: ${one.value}`]
   })
-}
-
-function labelsOf(mark: Mark, told: readonly Told[]): readonly string[] {
-  return told.flatMap((one) => ('mark' in one && one.mark === mark ? [one.label] : []))
 }

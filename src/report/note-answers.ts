@@ -20,15 +20,13 @@ export function noteAnswers(outcome: Outcome): readonly NoteParagraph[] {
   return [...parts, ...rest]
 }
 
-/** Of all checklists together, what the author's paragraphs leave out. */
+/** Of all checklists together, what is marked or open and the author's paragraphs leave out. */
 export function noteChecklists(outcome: Outcome): readonly NoteParagraph[] {
   const checklists = outcome.questionnaire.sections.filter(({ checklist }) => checklist)
-  const told = checklists.flatMap((section) => untoldIn(section, outcome))
-  const noes = told.filter((one) => 'mark' in one && one.mark === 'no').length
-  const items = toldItems(told.filter((one) => !('mark' in one) || one.mark !== 'no'))
-  const rest = noes > 0 ? [`${noes} asked and answered no`] : []
-  const lead = 'OTHER SCREENING'
-  return told.length === 0 ? [] : [{ lead, items: [...items, ...rest], brief: toldInBrief(told) }]
+  const untold = checklists.flatMap((section) => untoldIn(section, outcome))
+  const told = untold.filter((one) => 'mark' in one && one.mark !== 'no')
+  if (told.length === 0) return []
+  return [{ lead: 'OTHER SCREENING', items: toldItems(told), brief: toldInBrief(told) }]
 }
 
 function untoldIn({ questions }: Section, outcome: Outcome): readonly Told[] {

@@ -27,9 +27,9 @@ export function noteLines({ lead, items, hold }: NoteParagraph, shown: number): 
 
 const HOLDING = '\u00A0'
 
-/** A sign at the beginning stays on the line of what it marks. */
+/** A sign stays on the line of what it marks, and a comparison on that of its number. */
 function held(text: string): string {
-  return text.replace(/^([+?-]) /, `$1${HOLDING}`)
+  return text.replace(/^([+?-]) /, `$1${HOLDING}`).replaceAll(/([<>]=?) (?=\d)/g, `$1${HOLDING}`)
 }
 
 const LONGEST = 150

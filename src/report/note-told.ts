@@ -7,9 +7,6 @@ export type Told = { readonly label: string } & (
 
 export type Mark = 'yes' | 'no' | 'unknown' | 'declined' | 'untested'
 
-/** Explains the signs to whoever finds the note in a record. */
-export const signsExplained = '+ yes, - no, ? not known'
-
 const signs: Readonly<Record<Mark, string>> = {
   yes: '+',
   no: '-',

@@ -7,7 +7,7 @@ import type { NoteParagraph } from './note-paragraph.ts'
 import { type Told, toldInBrief, toldItems } from './note-told.ts'
 import type { Outcome } from './occasion.ts'
 import { shortForm } from './short-form.ts'
-import { byLevel, cautionsThat } from './topic-cautions.ts'
+import { byLevel } from './topic-cautions.ts'
 
 const leads = [
   ['discuss', 'DISCUSS'],
@@ -16,7 +16,7 @@ const leads = [
   ['not-relevant', 'NOT RELEVANT'],
 ] as const
 
-/** The cautions that hold or are open, and the topics by standing. */
+/** The cautions of the topics that are named, and the topics by standing. */
 export function noteTopics(outcome: Outcome): readonly NoteParagraph[] {
   return outcome.assessment.stopped ? [withheld] : [...cautions(outcome), ...topics(outcome)]
 }
@@ -27,14 +27,15 @@ function topics(outcome: Outcome): readonly NoteParagraph[] {
   return leads.flatMap(([standing, lead]): readonly NoteParagraph[] => {
     const found = topicsThat(standing, outcome)
     if (found.length === 0) return []
+    if (standing === 'not-relevant') return [{ lead, items: [counted(found.length)], hold: 'firm' }]
     const names = found.map(({ topic }) => inNote(topic, outcome))
     const items = found.map(({ result }, at) => `${names[at]}${waitsFor(result, outcome)}`)
-    const brief =
-      standing === 'not-relevant'
-        ? [`${found.length} ${found.length === 1 ? 'topic' : 'topics'}`]
-        : names
-    return [{ lead, items, brief, hold: 'firm' }]
+    return [{ lead, items, brief: names, hold: 'firm' }]
   })
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'topic' : 'topics'}`
 }
 
 /** More open questions than this are counted. */
@@ -52,13 +53,14 @@ function waitsFor({ standing, first, settledBy }: TopicResult, outcome: Outcome)
 }
 
 function cautions(outcome: Outcome): readonly NoteParagraph[] {
-  const told = [...marked('yes', outcome), ...marked('unknown', outcome)]
+  const told = (['yes', 'no', 'unknown'] as const).flatMap((mark) => marked(mark, outcome))
   if (told.length === 0) return []
   return [{ lead: 'CAUTIONS', items: toldItems(told), brief: toldInBrief(told), hold: 'firm' }]
 }
 
 function marked(mark: Truth, outcome: Outcome): readonly Told[] {
-  const cautions = byLevel(namedTopics(outcome).flatMap((topic) => cautionsThat(mark, topic)))
-  const labels = new Set(cautions.map(({ finding }) => findingInNote(finding, outcome)))
+  const cautions = byLevel(namedTopics(outcome).flatMap(({ topic }) => topic.cautions))
+  const found = cautions.filter(({ finding }) => outcome.assessment.findings.get(finding) === mark)
+  const labels = new Set(found.map(({ finding }) => findingInNote(finding, outcome)))
   return [...labels].map((label) => ({ label, mark }))
 }

@@ -4,7 +4,6 @@ import { noteConclusions } from './note-conclusions.ts'
 import { noteNotAsked } from './note-not-asked.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
 import { noteRedFlags } from './note-red-flags.ts'
-import { signsExplained } from './note-told.ts'
 import { noteTopics } from './note-topics.ts'
 import type { Occasion } from './occasion.ts'
 
@@ -32,7 +31,6 @@ function noteHead({ questionnaire, today }: Occasion): readonly NoteParagraph[] 
     'self-reported, unexamined, not a diagnosis',
     ...(status === 'draft' ? ['DRAFT content'] : []),
     ...(today > review.due ? [`content review was due ${review.due}`] : []),
-    signsExplained,
   ]
   return [
     { lead: 'INTAKE NOTE', items: [`${title}, ${today}`], hold: 'firm' },

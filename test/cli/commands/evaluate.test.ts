@@ -202,13 +202,13 @@ describe('the format', () => {
       URGENCY: routine
       RED FLAGS POSITIVE: none
       NOT RULED OUT (0 of 2): none
-      ASKED AND NEGATIVE (2 of 2): infection (emergency); jammed (urgent)
+      ASKED AND NEGATIVE (2 of 2): emergency: infection; urgent: jammed
 
-      CHECKLISTS: 2 asked and answered no
       THE PAIN: Where does it hurt: in front; How bad is the worst pain: 8
 
       DISCUSS: Exercise
-      NOT ASKED: 3 of 7 questions
+      NOT ASKED: 3 of 7 questions; Have you had a shot; How much did it help; Anything
+        else
       "
     `)
   })

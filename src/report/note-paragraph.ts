@@ -14,7 +14,7 @@ export type NoteParagraph = {
   readonly hold?: 'firm' | 'whole'
 }
 
-const noteWidth = 80
+export const noteWidth = 80
 
 /** The lines of a paragraph that shows so many of its items, and says how many it does not. */
 export function noteLines({ lead, items, hold }: NoteParagraph, shown: number): readonly string[] {

@@ -37,7 +37,7 @@ function groupsOf({ questions, sections }: Questionnaire): readonly Group[] {
 }
 
 /** The answers of a section; those of a checklist that are no, as one row behind the others. */
-function rowsOf(session: Session, { title, questions }: Group): readonly ReviewRow[] {
+function rowsOf(session: Session, { questions }: Group): readonly ReviewRow[] {
   const answers = questions.flatMap((question): readonly AnswerRow[] => {
     const given = session.given.get(question.id)
     return given === undefined
@@ -49,10 +49,7 @@ function rowsOf(session: Session, { title, questions }: Group): readonly ReviewR
     .map((counts) => nos.filter(({ question }) => isEnabled(session, question) === counts))
     .filter((rows) => rows.length > 1)
   const others = answers.filter((row) => !folded.flat().includes(row))
-  return [
-    ...others,
-    ...folded.flatMap((rows) => foldNos(rows, title, rows.length < answers.length)),
-  ]
+  return [...others, ...folded.flatMap((rows) => foldNos(rows, rows.length < answers.length))]
 }
 
 function isMarkedNo({ steps }: Session, { question, answer }: AnswerRow): boolean {
@@ -60,12 +57,12 @@ function isMarkedNo({ steps }: Session, { question, answer }: AnswerRow): boolea
   return isNo && steps.some((step) => step.checklist && step.questions.includes(question))
 }
 
-function foldNos(rows: readonly AnswerRow[], title: string, hasOthers: boolean): readonly NoRow[] {
+function foldNos(rows: readonly AnswerRow[], hasOthers: boolean): readonly NoRow[] {
   const questions = rows.map(({ question }) => question)
   const [question] = questions
   const fromFile = rows.filter(({ from }) => from === 'file').length
   if (question === undefined) return []
-  return [{ kind: 'no', question, questions, title, hasOthers, fromFile }]
+  return [{ kind: 'no', question, questions, hasOthers, fromFile }]
 }
 
 function holds(row: ReviewRow, question: string | undefined): boolean {

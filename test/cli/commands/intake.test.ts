@@ -60,7 +60,7 @@ describe('an intake on lines', () => {
 
       These are your answers. Is everything right?
       Safety first
-      1. Safety first: no to both questions
+      1. No to both questions
       The pain
       2. Where does it hurt? In front
       3. How bad is the worst pain? 8

@@ -1,3 +1,4 @@
+import type { Urgency } from '../model/red-flag.ts'
 import type { Truth } from '../model/truth.ts'
 import { flagGroups } from './flag-groups.ts'
 import { inNote } from './note-names.ts'
@@ -26,7 +27,7 @@ function positive(outcome: Outcome): readonly NoteParagraph[] {
   })
 }
 
-/** So many open flags are named, whatever else has to be shortened. */
+/** So many open flags are named, whatever else has to be shortened; of more, the emergencies are. */
 const FEW = 8
 
 function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
@@ -35,15 +36,22 @@ function summed(title: string, truth: Truth, outcome: Outcome): NoteParagraph {
   const all = outcome.assessment.redFlags.length
   const lead = `${title} (${count} of ${all})`
   if (count === 0) return { lead, items: ['none'], hold: 'firm' }
-  const items = groups.flatMap(({ urgency, names }) => {
-    return names.map((name, at) => (at === 0 ? `${urgency}: ${name}` : name))
+  const items = groups.flatMap(named)
+  const isOpen = truth === 'unknown'
+  const brief = groups.flatMap((group) => {
+    const { urgency, names } = group
+    return isOpen && urgency === 'emergency' ? named(group) : [`${urgency} ${names.length}`]
   })
-  const brief = groups.map(({ urgency, names }) => `${urgency} ${names.length}`)
-  const isNamed = truth === 'unknown' && count <= FEW
-  return { lead, items, ...(!isNamed && { brief }), hold: 'firm' }
+  return { lead, items, ...(!(isOpen && count <= FEW) && { brief }), hold: 'firm' }
 }
 
-function namesByUrgency(truth: Truth, outcome: Outcome) {
+type Group = { readonly urgency: Urgency; readonly names: readonly string[] }
+
+function named({ urgency, names }: Group): readonly string[] {
+  return names.map((name, at) => (at === 0 ? `${urgency}: ${name}` : name))
+}
+
+function namesByUrgency(truth: Truth, outcome: Outcome): readonly Group[] {
   return flagGroups(truth, outcome).map(({ urgency, actions }) => {
     const flags = actions.flatMap((action) => action.flags.map(({ flag }) => flag))
     return { urgency, names: flags.map((flag) => inNote(flag, outcome)) }

@@ -652,7 +652,7 @@ describe('screens', () => {
 
   test('what was answered stays, in a line', async () => {
     const { screen } = await shown(choices, ['1', '2', enter])
-    expect(screen).toBe('Where is the pain? Back of the head, Behind the ear')
+    expect(screen).toBe('Where is the pain? Back of the head, behind the ear')
   })
 
   test('a checklist answered stays, in a line for what applies and one for the rest', async () => {

@@ -30,7 +30,7 @@ describe('diff', () => {
       Kind: treatment                        | - A week of waiting first. (project
       Why it is named here: It can be seen.  |   judgement)
         (project judgement)                  |
-      Why in this place: it is cheap         |
+      Why in this place: it is cheap.        |
         (project judgement)                  |
 
       finding lasting: yes -> no

@@ -115,9 +115,9 @@ describe('the format', () => {
       - Where does it hurt? In front
       - How bad is the worst pain? 8
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
@@ -140,7 +140,7 @@ describe('the format', () => {
       Exercise
       --------
       Kind: self-care
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER
@@ -184,7 +184,7 @@ describe('the format', () => {
         "## What to do first",
         "## What you told us",
         "### The pain",
-        "### No to every question",
+        "### The rest of the answers",
         "## Topics at a glance",
         "## Topics to discuss",
         "### Exercise",

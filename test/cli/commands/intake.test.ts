@@ -95,9 +95,9 @@ describe('an intake on lines', () => {
       - How much did it help? 60 percent
       - Anything else? since spring
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
@@ -121,7 +121,7 @@ describe('an intake on lines', () => {
       --------
       Kind: self-care
       Why it is named here: A shot helped.
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER

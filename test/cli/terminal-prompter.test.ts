@@ -563,7 +563,7 @@ describe('screens', () => {
       These are your answers. Is everything right?
 
       Safety first
-        1 Safety first: no to all 3 questions
+        1 No to all 3 questions
       Your pain
         2 Where is the pain? Back of the head
         3 How bad is the worst pain? 7 of 10
@@ -672,7 +672,7 @@ describe('screens', () => {
 
   test('what was answered stays, in a line', async () => {
     const { screen } = await shown(choices, ['1', '2', enter])
-    expect(screen).toBe('Where is the pain? Back of the head, Behind the ear')
+    expect(screen).toBe('Where is the pain? Back of the head, behind the ear')
   })
 
   test('a checklist answered stays, in a line for what applies and one for the rest', async () => {

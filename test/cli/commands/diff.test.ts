@@ -125,7 +125,7 @@ describe('diff', () => {
       WHAT YOU TOLD US
       A rash
       - Is there a fever? yes
-      (10 more lines)
+      (11 more lines)
 
       Same for every response, proved: 4
       questions, 3 findings, 1 class list.

@@ -127,7 +127,7 @@ describe('diff', () => {
       - Not known yet: whether 2 topics may
         apply.
       What you can do next:
-      (16 more lines)
+      (17 more lines)
 
       Same for every response, proved: 4
       questions, 3 findings, 1 class list.

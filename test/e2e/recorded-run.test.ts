@@ -22,7 +22,7 @@ const frames: readonly Frame[] = [
   },
   { does: '`b` goes back, with the answers still there.', keys: 'b', until: '1 [no ]' },
   { does: '`w` says why this is asked.', keys: 'w', until: /can still change[\s\S]*s stop/ },
-  { does: 'Space marks the row the hand is on.', press: ['Space'], until: '1 [yes]' },
+  { does: 'An arrow and Space mark a row.', press: ['Down', 'Space'], until: '1 [yes]' },
   {
     does: 'Enter goes on. An emergency interrupts.',
     press: ['Enter'],

@@ -39,10 +39,14 @@ function begin(args) {
   const state = mkdtempSync(join(tmpdir(), 'nuchal-bench-'))
   const quoted = [process.execPath, ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
   const started = performance.now()
-  const child = spawn('script', ['-qec', `stty rows 40 cols 100; ${quoted.join(' ')}`, '/dev/null'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...env, XDG_STATE_HOME: state },
-  })
+  const child = spawn(
+    'script',
+    ['-qec', `stty rows 40 cols 100; ${quoted.join(' ')}`, '/dev/null'],
+    {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...env, XDG_STATE_HOME: state },
+    },
+  )
   const shows = (isShown) =>
     new Promise((resolve) => {
       const hear = (data) => {

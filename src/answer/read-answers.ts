@@ -18,8 +18,7 @@ export function readAnswers(
   const answers = new Map<string, Answer>()
   const rejections: Rejection[] = []
   for (const [name, value] of Object.entries(values)) {
-    const id = Object.hasOwn(questionnaire.renamed, name) ? questionnaire.renamed[name] : name
-    const question = questions.get(id ?? name)
+    const question = questions.get(currentId(questionnaire, name))
     if (question === undefined) {
       rejections.push({ code: 'unknown-question', question: name, known: [...questions.keys()] })
       continue
@@ -33,4 +32,9 @@ export function readAnswers(
     else rejections.push({ ...validation.rejection, question: name })
   }
   return { answers, rejections }
+}
+
+/** The id a question has now, by that or by an earlier one. */
+export function currentId({ renamed }: Questionnaire, name: string): string {
+  return (Object.hasOwn(renamed, name) ? renamed[name] : undefined) ?? name
 }

@@ -7,6 +7,7 @@ import type { Host } from './host.ts'
 import { loadYaml } from './load-yaml.ts'
 import { locateAllYaml, type YamlLocation } from './locate-questionnaire.ts'
 import { renderProblems } from './render-problems.ts'
+import { columnsOf } from './text-width.ts'
 import { fixYaml, showFixes, writeFixes } from './write-fixes.ts'
 
 export type CheckOptions = {
@@ -60,7 +61,9 @@ async function checkOne(
   const { problems, undecided } = options.proof
     ? findFaults(loaded, options.budget)
     : { problems: loaded.problems, undecided: 0 }
-  if (options.format === 'text') await host.print(renderProblems({ problems, files }))
+  if (options.format === 'text') {
+    await host.print(renderProblems({ problems, files }, columnsOf(host, 'results')))
+  }
   if (undecided > 0) {
     const [entry = ''] = files.keys()
     const what = tally(undecided, 'statement')

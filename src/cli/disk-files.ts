@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
@@ -19,6 +19,7 @@ import { besideOf, realWithin, replaceWithin, writeWhole } from './write-whole.t
 export function diskFiles(): Files {
   return {
     folderOf: dirname,
+    absolute: resolve,
     kindOf,
     read,
     stream: (path) => createReadStream(path),

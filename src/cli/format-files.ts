@@ -7,6 +7,7 @@ import { loadYaml } from './load-yaml.ts'
 import { locateAllYaml } from './locate-questionnaire.ts'
 import { readAll } from './read-all.ts'
 import { renderProblems } from './render-problems.ts'
+import { columnsOf } from './text-width.ts'
 import { UsageError } from './usage-error.ts'
 
 export type FormatOptions = { readonly check?: boolean }
@@ -35,7 +36,9 @@ async function formatNamed(
     host.files.replaceWithin(host.files.folderOf(path), name, { before, after: text ?? before })
   }
   await host.print(moved.map(({ path }) => `${path}\n`).join(''))
-  for (const file of files) host.warn(renderProblems(file))
+  for (const file of files) {
+    host.warn(renderProblems(file, columnsOf(host, 'messages')))
+  }
   const unread = files.filter(({ text }) => text === undefined).length
   host.warn(tally({ files: files.length, moved: moved.length, unread }, check))
   return unread > 0 || (check && moved.length > 0) ? ExitCode.problems : ExitCode.done
@@ -58,7 +61,7 @@ function formatOne(path: string, { files }: Host): File {
 async function formatInput({ check }: FormatOptions, host: Host): Promise<ExitCode> {
   const path = 'standard input'
   const formatted = format(path, await readAll(host.keyboard.input))
-  host.warn(renderProblems(formatted))
+  host.warn(renderProblems(formatted, columnsOf(host, 'messages')))
   if (formatted.text === undefined) return ExitCode.problems
   const isMoved = formatted.text !== formatted.files.get(path)
   if (check) await host.print(isMoved ? '-\n' : '')

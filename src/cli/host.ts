@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { FileContent } from '../definition/read/file-content.ts'
+import type { Drafts } from './draft/drafts.ts'
 
 /** All that lies outside the program. A test's is two texts and a record of files. */
 export type Host = {
@@ -7,31 +8,38 @@ export type Host = {
   readonly print: (text: string) => Promise<void>
   /** Everything that is not a result. */
   readonly warn: (text: string) => void
+  /** Shows a text in the person's pager, and waits until it was read; false where it cannot. */
+  readonly page: (text: string) => Promise<boolean>
   readonly keyboard: Keyboard
   readonly files: Files
+  readonly drafts: Drafts
   readonly history: () => Promise<History>
   /** As set by whoever started the program; `NO_COLOR` and the like. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly terminals: Terminals
   /** Calls when the machine, or Ctrl+C, asks the program to end; returns how to stop listening. */
-  readonly onEndAsked: (listener: () => void) => () => void
+  readonly onEndAsked: (listener: (signal: string) => void) => () => void
   /** The date, as `2026-11-21`. */
   readonly today: () => string
+  readonly now: () => Date
 }
 
 /** Where answers come from, and where the questions are shown. */
 export type Keyboard = { readonly input: Readable; readonly screen: Writable }
 
-/** Which ends are terminals, and how many columns theirs have. */
+/** Which ends are terminals, and how large theirs is now. */
 export type Terminals = {
   readonly input: boolean
   readonly results: boolean
   readonly messages: boolean
   readonly columns: number
+  readonly rows: number
 }
 
 export type Files = {
   readonly folderOf: (path: string) => string
+  /** The same place, from wherever it is asked for. */
+  readonly absolute: (path: string) => string
   readonly kindOf: (path: string) => 'file' | 'folder' | 'missing'
   readonly read: (path: string) => FileContent
   /** A file of any size as it comes; where it cannot be read, so does the reason. */

@@ -1,10 +1,10 @@
-import { notAsked } from '../report/not-asked.ts'
-import { wrap } from '../text/wrap.ts'
-import { conductIntake, type IntakeOptions } from './conduct-intake.ts'
+import { conductInterview } from '../interview/conduct-interview.ts'
+import { keptLines } from './draft/draft-words.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
-import { missingLines } from './missing-lines.ts'
-import { renderResult } from './render-result.ts'
+import { type IntakeOptions, type OpenedIntake, openIntake } from './open-intake.ts'
+import { openQuestionnaire } from './open-questionnaire.ts'
+import { type OpenPrompter, prompterFor } from './prompter-for.ts'
 import type { ResultOptions } from './result-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -15,20 +15,57 @@ export async function intake(name: string, options: AllOptions, host: Host): Pro
   if (options.defaults && options.answers === undefined) {
     throw new UsageError('--defaults takes the answers of a file', 'add --answers FILE')
   }
-  const { compiled, interviewed } = await conductIntake(name, options, host)
-  const { how, missing, assessment, given } = interviewed
-  if (how === 'stopped') {
-    const kept = options.save === undefined ? ' Nothing was kept (--save FILE keeps it).' : ''
-    host.warn(`${wrap(`Stopped.${kept}`, host.terminals.columns)}\n`)
-    return ExitCode.stopped
+  const compiled = await openQuestionnaire(name, host)
+  return await carryOut(await openIntake({ name, compiled }, options, host), options, host)
+}
+
+/** Carries an intake out, and those of the next persons where that is wanted. */
+export async function carryOut(
+  opened: OpenedIntake,
+  options: AllOptions,
+  host: Host,
+): Promise<ExitCode> {
+  const terminal = await prompterFor(opened.compiled.questionnaire, options, host)
+  const next = forNextPerson(options)
+  try {
+    let ended = await sit(opened, { host, terminal, options })
+    while (ended === 'next-person') {
+      ended = await sit(await openIntake(opened, next, host), { host, terminal, options: next })
+    }
+    return ended
+  } finally {
+    terminal.close()
   }
-  if (how === 'end-of-input' && missing.length > 0) {
-    const outcome = { questionnaire: compiled.questionnaire, assessment }
-    host.warn(missingLines(missing, outcome, host.terminals.columns))
-    return ExitCode.usage
+}
+
+/** Where a sitting takes place, and how. */
+export type Room = {
+  readonly host: Host
+  readonly terminal: OpenPrompter
+  readonly options: AllOptions
+}
+
+/** One person's sitting; whatever ends it before its end, its answers are kept where they can be. */
+async function sit(opened: OpenedIntake, room: Room): Promise<ExitCode | 'next-person'> {
+  try {
+    const ended = await askAndTell(opened, room)
+    if (ended === ExitCode.done || ended === 'next-person') opened.draft?.erase()
+    return ended
+  } finally {
+    const kept = opened.draft?.leave()
+    if (kept !== undefined) room.host.warn(keptLines(kept, room.host))
   }
-  await host.print(
-    renderResult({ compiled, assessment, problems: notAsked(given, assessment) }, options, host),
-  )
-  return ExitCode.done
+}
+
+async function askAndTell(opened: OpenedIntake, room: Room): Promise<ExitCode | 'next-person'> {
+  const { begun, draft } = opened
+  const interviewed = await conductInterview(begun, room.terminal.prompter, draft?.observe)
+  // What comes after the last question need not be ready before the first.
+  const { concludeIntake } = await import('./conclude-intake.ts')
+  return await concludeIntake(opened, interviewed, room)
+}
+
+/** Nothing of the person before: neither answers, nor the file they are in. */
+function forNextPerson({ answers, defaults, save, ...rest }: AllOptions): AllOptions {
+  return rest
 }

@@ -3,6 +3,8 @@ import type { Reply } from '../interview/reply.ts'
 import type { Step } from '../interview/step.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { wrap } from '../text/wrap.ts'
+import type { Desk } from './prompt/desk.ts'
+import { deskOnLines } from './prompt/desk-on-lines.ts'
 import { fillInterruption, fillStep } from './prompt/fill-step.ts'
 import { hearLine } from './prompt/hear-line.ts'
 import { stepLines } from './prompt/step-lines.ts'
@@ -16,10 +18,11 @@ export type LineSetup = {
   readonly columns?: number
 }
 
-export type LinePrompter = Prompter & {
-  /** As `:s` does, and for good: for a signal that asks the program to end. */
-  readonly stop: () => void
-}
+export type LinePrompter = Prompter &
+  Pick<Desk, 'choose' | 'type'> & {
+    /** As `:s` does, and for good: for a signal that asks the program to end. */
+    readonly stop: () => void
+  }
 
 /** Asks line by line: nothing is redrawn or erased, every answer has a number. */
 export function linePrompter(setup: LineSetup): LinePrompter {
@@ -32,11 +35,23 @@ export function linePrompter(setup: LineSetup): LinePrompter {
       print(`${columns === undefined ? text : wrap(text, columns, { hanging })}\n`)
     }
   }
+  const hear = async (): Promise<Line> => {
+    const next = await Promise.race([stopped, lines.next()])
+    if (next !== 'stopped') return next.done ? 'end-of-input' : { typed: next.value }
+    // The terminal shows Ctrl+C where the line was; what follows begins on a new one.
+    say([''])
+    return 'stop'
+  }
+  const hearTyped = async () => {
+    const line = await hear()
+    return typeof line === 'string' ? undefined : line.typed
+  }
   return {
     ask: async (posed) => {
       const step = fillStep(posed, questionnaire)
-      return await askUntilHeard(step, { lines, stopped, say, questionnaire })
+      return await askUntilHeard(step, { hear, say, questionnaire })
     },
+    ...deskOnLines(hearTyped, say),
     notify: (posed) => {
       const step = fillInterruption(posed, questionnaire)
       say(['', interruptionTitle(step), ...interruptionInWords(step)])
@@ -45,27 +60,25 @@ export function linePrompter(setup: LineSetup): LinePrompter {
   }
 }
 
+type Line = { readonly typed: string } | 'stop' | 'end-of-input'
+
 type Conversation = {
-  readonly lines: AsyncIterator<string>
-  readonly stopped: Promise<'stopped'>
+  readonly hear: () => Promise<Line>
   readonly say: (texts: readonly string[]) => void
   readonly questionnaire: Questionnaire
 }
 
 async function askUntilHeard(step: Step, conversation: Conversation): Promise<Reply> {
-  const { lines, stopped, say, questionnaire } = conversation
+  const { hear, say, questionnaire } = conversation
+  let isSaid = false
   for (;;) {
-    say(['', ...stepLines(step)])
-    const next = await Promise.race([stopped, lines.next()])
-    if (next === 'stopped') {
-      // The terminal shows Ctrl+C where the line was; what follows begins on a new one.
-      say([''])
-      return { kind: 'stop' }
-    }
-    if (next.done) return { kind: 'end-of-input' }
-    const heard = hearLine(step, next.value, questionnaire)
+    if (!isSaid) say(['', ...stepLines(step)])
+    const line = await hear()
+    if (typeof line === 'string') return { kind: line }
+    const heard = hearLine(step, line.typed, questionnaire)
     if ('reply' in heard) return heard.reply
-    say(['', ...heard.notes])
+    if (heard.notes.length > 0) say(['', ...heard.notes])
+    isSaid = heard.isFound === true
   }
 }
 

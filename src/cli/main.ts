@@ -2,12 +2,14 @@ import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
+import { addDrafts } from './commands/drafts.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFormat } from './commands/format.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addProve } from './commands/prove.ts'
+import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
 import { addTest } from './commands/test.ts'
@@ -29,6 +31,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   }
   addCommands({ program, host, finish })
   try {
+    refuseUnknownTopic(args, program)
     await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
     await host.print(help.join(''))
   } catch (error) {
@@ -52,6 +55,7 @@ folder that holds questionnaire.yaml.
 
 Examples:
   nuchal                                     start the intake
+  nuchal resume                              go on with one that was stopped
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
   nuchal check my-questionnaire/             find mistakes in a questionnaire
@@ -87,11 +91,27 @@ function refuseMistyped({ args, commands }: Command, { files }: Host): void {
   if (files.kindOf(word) !== 'missing' || shippedIds(files).includes(word)) return
   const guess = didYouMean(word, names)
   if (guess === undefined) return
-  throw new UsageError(`no command is called "${word}"`, `did you mean "${guess}"?`)
+  throw noSuchCommand(word, guess)
+}
+
+/** Help for what is no command would come out as help for everything. */
+function refuseUnknownTopic(args: readonly string[], { commands }: Command): void {
+  const [first, topic] = args.filter((word) => !word.startsWith('-'))
+  const names = commands.map((command) => command.name())
+  if (first !== 'help' || topic === undefined || names.includes(topic)) return
+  throw noSuchCommand(topic, didYouMean(topic, names))
+}
+
+function noSuchCommand(word: string, guess: string | undefined): UsageError {
+  const hint =
+    guess === undefined ? '"nuchal help" shows what there is' : `did you mean "${guess}"?`
+  return new UsageError(`no command is called "${word}"`, hint)
 }
 
 function addCommands(registration: Registration): void {
   addIntake(registration)
+  addResume(registration)
+  addDrafts(registration)
   addEvaluate(registration)
   addExplain(registration)
   addCheck(registration)

@@ -19,7 +19,8 @@ export function missingLines(
   return [wrap(head, width), ...lines].map((line) => `${line}\n`).join('')
 }
 
-function answersTo(question: Question): string {
+/** The answers to a question, as they can be typed or written in a file. */
+export function answersTo(question: Question): string {
   switch (question.type) {
     case 'yes-no':
       return 'yes, no'

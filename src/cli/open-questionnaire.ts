@@ -3,6 +3,7 @@ import type { Host } from './host.ts'
 import { locateQuestionnaire } from './locate-questionnaire.ts'
 import { questionnaireHash } from './questionnaire-hash.ts'
 import { type Compiled, readShipped } from './shipped.ts'
+import { columnsOf } from './text-width.ts'
 
 /**
  * Opens a questionnaire by its shipped id, its file or its folder. Problems in a YAML file end the
@@ -20,7 +21,8 @@ export async function openQuestionnaire(name: string, host: Host): Promise<Compi
   const loaded = loadYaml(location, host.files)
   if (loaded.questionnaire === undefined) {
     const errors = loaded.problems.filter(({ severity }) => severity === 'error')
-    throw new ContentProblems(renderProblems({ ...loaded, problems: errors }))
+    const columns = columnsOf(host, 'messages')
+    throw new ContentProblems(renderProblems({ ...loaded, problems: errors }, columns))
   }
   return { questionnaire: loaded.questionnaire, hash: questionnaireHash(loaded.questionnaire) }
 }

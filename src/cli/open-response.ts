@@ -6,6 +6,7 @@ import { ContentProblems } from './content-problems.ts'
 import { bytesOf } from './file-bytes.ts'
 import type { Host } from './host.ts'
 import { readAll } from './read-all.ts'
+import { columnsOf } from './text-width.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Reads the response in a file, or on standard input where the path is `-`. */
@@ -21,7 +22,8 @@ export async function openResponse(
   const bytes = isInput ? await readAll(host.keyboard.input) : bytesOf(path, host.files.read(path))
   const name = isInput ? 'standard input' : path
   const { response, problems, files } = readResponse(name, bytes, questionnaire)
-  const rendered = problems.map((problem) => `${renderProblem(problem, files)}\n`).join('')
+  const columns = columnsOf(host, 'messages')
+  const rendered = problems.map((problem) => `${renderProblem(problem, files, columns)}\n`).join('')
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(rendered)
   host.warn(rendered)
   return response

@@ -1,7 +1,10 @@
 import process from 'node:process'
 import type { Writable } from 'node:stream'
 import { diskFiles } from './disk-files.ts'
+import { diskDrafts } from './draft/disk-drafts.ts'
+import { stateFolder } from './draft/state-folder.ts'
 import type { Host } from './host.ts'
+import { localDate } from './local-time.ts'
 import { ReaderGone, UsageError } from './usage-error.ts'
 
 /** The terminal, the disk and the clock this process was given. */
@@ -12,8 +15,10 @@ export function processHost(): Host {
   return {
     print: printer(stdout),
     warn: (text) => void stderr.write(text),
+    page: async (text) => await (await import('./run-pager.ts')).runPager(text, env),
     keyboard: { input: stdin, screen: stderr },
     files: diskFiles(),
+    drafts: diskDrafts(stateFolder(env)),
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,
@@ -22,7 +27,12 @@ export function processHost(): Host {
       results: stdout.isTTY === true,
       messages: stderr.isTTY === true,
       // A terminal that does not know its size says 0.
-      columns: stdout.columns || stderr.columns || 80,
+      get columns() {
+        return stdout.columns || stderr.columns || 80
+      },
+      get rows() {
+        return stdout.rows || stderr.rows || 24
+      },
     },
     onEndAsked: (listener) => {
       for (const signal of endSignals) process.on(signal, listener)
@@ -31,6 +41,7 @@ export function processHost(): Host {
       }
     },
     today: () => localDate(new Date()),
+    now: () => new Date(),
   }
 }
 
@@ -51,10 +62,4 @@ function printer(stream: Writable): Host['print'] {
 function reasonFor(error: NodeJS.ErrnoException): Error {
   const isGone = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
   return isGone ? new ReaderGone() : new UsageError(`the results cannot be written: ${error.code}`)
-}
-
-/** The day where the person is. */
-function localDate(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0'))
-  return `${now.getFullYear()}-${month}-${day}`
 }

@@ -21,22 +21,35 @@ export type Result = {
 
 /** An assessment in the format asked for. */
 export function renderResult(result: Result, options: ResultOptions, host: Host): string {
-  const { compiled, assessment } = result
-  const { questionnaire } = compiled
-  const today = options.date ?? host.today()
-  const maxQuestions = options.allQuestions ? Number.POSITIVE_INFINITY : 12
-  const occasion = { questionnaire, assessment, today, maxQuestions }
+  const occasion = occasionOf(result, options, host)
   switch (options.format) {
     case 'markdown':
       return toMarkdown(summarize(occasion))
     case 'note':
       return toNote(occasion)
-    case 'json':
-      return `${JSON.stringify(toJson({ ...occasion, ...result, hash: compiled.hash }), null, 2)}\n`
-    case 'text': {
-      const level = colourLevel(host, 'results', options.color)
-      const style = summaryStyle(chalkOf(level))
-      return toText(summarize(occasion), { width: widthOf(host), style })
+    case 'json': {
+      const { hash } = result.compiled
+      return `${JSON.stringify(toJson({ ...occasion, ...result, hash }), null, 2)}\n`
     }
+    case 'text':
+      return toText(summarize(occasion), pageOf(options, host))
   }
+}
+
+/** The first part of the summary: after an established stop, what to do now. */
+export function renderFirstPart(result: Result, options: ResultOptions, host: Host): string {
+  const { title, sections } = summarize(occasionOf(result, options, host))
+  return toText({ title, sections: sections.slice(0, 1) }, pageOf(options, host))
+}
+
+function occasionOf({ compiled, assessment }: Result, options: ResultOptions, host: Host) {
+  const { questionnaire } = compiled
+  const today = options.date ?? host.today()
+  const maxQuestions = options.allQuestions ? Number.POSITIVE_INFINITY : 12
+  return { questionnaire, assessment, today, maxQuestions }
+}
+
+function pageOf({ color }: ResultOptions, host: Host) {
+  const style = summaryStyle(chalkOf(colourLevel(host, 'results', color)))
+  return { width: widthOf(host), style }
 }

@@ -1,11 +1,13 @@
 import { Option } from 'commander'
 
-export type Format = 'text' | 'markdown' | 'json' | 'note'
+export const formats = ['text', 'markdown', 'json', 'note'] as const
+
+export type Format = (typeof formats)[number]
 
 /** The option that chooses a format, for the commands that end in an assessment. */
 export function formatOption(): Option {
   return new Option('--format <format>', 'text and markdown: the summary; note: for the record')
-    .choices(['text', 'markdown', 'json', 'note'])
+    .choices(formats)
     .default('text')
 }
 

@@ -2,48 +2,37 @@ import { stringify } from 'yaml'
 import { toValues } from '../answer/answer-value.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { SaveOption } from './agree-on-place.ts'
 import type { Host } from './host.ts'
-import { canDraw, type PrompterOptions } from './prompter-for.ts'
-import { UsageError } from './usage-error.ts'
 
-/** Where to write the response. */
-export type SaveOption = { readonly save?: string }
-
-/**
- * Makes sure before the first question that the response can be written after the last: its folder
- * is there, and a file in its place may go.
- */
-export async function agreeOnPlace(
-  { save: path, ...options }: SaveOption & PrompterOptions,
-  host: Host,
-): Promise<string | undefined> {
-  if (path === undefined) return undefined
-  const { files, keyboard } = host
-  if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`)
-  const folder = files.folderOf(path)
-  if (files.kindOf(folder) !== 'folder') throw new UsageError(`there is no folder ${folder}`)
-  if (!files.canWrite(path)) throw new UsageError(`"${path}" cannot be written`)
-  if (files.kindOf(path) === 'missing') return path
-  if (!canDraw(options, host)) {
-    throw new UsageError(`${path} is there already`, 'name another file, or remove it')
-  }
-  const { confirm } = await import('@inquirer/prompts')
-  const message = `${path} is there already. Write over it?`
-  const { input, screen } = keyboard
-  const agreed = await confirm({ message, default: false }, { input, output: screen })
-  if (!agreed) throw new UsageError('nothing was written over', 'name another file for --save')
-  return path
-}
+/** A response to a questionnaire. */
+export type Answered = { readonly questionnaire: Questionnaire; readonly answers: Answers }
 
 /** Writes a response as YAML, or as JSON where the file is called so. */
 export function saveResponse(
   path: string,
-  { id, version }: Questionnaire,
+  questionnaire: Questionnaire,
   answers: Answers,
   host: Host,
 ): void {
+  host.files.write(path, responseText(path, { questionnaire, answers }))
+  host.warn(`The response is in ${path}.\n`)
+}
+
+/** Whether what would be written over is this very response, and nothing is lost. */
+export function holdsResponse(
+  { save: path }: SaveOption,
+  answered: Answered,
+  { files }: Pick<Host, 'files'>,
+): boolean {
+  const content = path === undefined ? undefined : files.read(path)
+  if (path === undefined || content?.kind !== 'bytes') return false
+  return new TextDecoder().decode(content.bytes) === responseText(path, answered)
+}
+
+function responseText(path: string, { questionnaire, answers }: Answered): string {
+  const { id, version } = questionnaire
   const response = { questionnaire: `${id}@${version}`, answers: toValues(answers) }
   const isJson = path.endsWith('.json')
-  host.files.write(path, isJson ? `${JSON.stringify(response, null, 2)}\n` : stringify(response))
-  host.warn(`The response is in ${path}.\n`)
+  return isJson ? `${JSON.stringify(response, null, 2)}\n` : stringify(response)
 }

@@ -7,21 +7,26 @@ import { wrap } from '../text/wrap.ts'
 import { checklistScreen } from './prompt/checklist-screen.ts'
 import { choiceScreen } from './prompt/choice-screen.ts'
 import { choicesScreen } from './prompt/choices-screen.ts'
+import { clearing, type Desk } from './prompt/desk.ts'
 import { fillInterruption, fillStep } from './prompt/fill-step.ts'
+import { withFind } from './prompt/find-screen.ts'
 import { interruptionScreen } from './prompt/interruption-screen.ts'
 import { type KeyInput, openKeys } from './prompt/key-source.ts'
+import { lineScreen } from './prompt/line-screen.ts'
+import { menuScreen } from './prompt/menu-screen.ts'
 import { reviewScreen } from './prompt/review-screen.ts'
 import { runScreen, type ScreenOutput, type Surface } from './prompt/run-screen.ts'
 import { interruptionInWords, interruptionTitle } from './prompt/step-words.ts'
 import { toldLines } from './prompt/told-lines.ts'
 import { typedScreen } from './prompt/typed-screen.ts'
 
-export type TerminalPrompter = Prompter & {
-  /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
-  readonly stop: () => void
-  /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
-  readonly close: () => void
-}
+export type TerminalPrompter = Prompter &
+  Required<Desk> & {
+    /** As Ctrl+C does, and for good: for a signal that asks the program to end. */
+    readonly stop: () => void
+    /** Gives the terminal back as it was: on every way out, signals included. Twice does no harm. */
+    readonly close: () => void
+  }
 
 export type TerminalSetup = {
   readonly questionnaire: Questionnaire
@@ -39,22 +44,37 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
     const lines = wrap(text, Math.max(10, (output.columns || 80) - 1)).split('\n')
     output.write(lines.map((line) => `${look(line)}\n`).join(''))
   }
+  // What was answered is told once it has been taken down: when there is something else to show.
+  let untold: readonly string[] = []
+  const tell = () => {
+    for (const line of untold) print(line, style.quiet)
+    untold = []
+  }
   return {
     ask: async (posed) => {
+      tell()
       const step = fillStep(posed, questionnaire)
       const reply = await show(step, surface)
-      for (const line of toldLines(step, reply)) print(line, style.quiet)
+      untold = toldLines(step, reply)
       return reply
     },
     notify: (posed) => {
+      tell()
       // What was typed ahead was meant for the next question, not for this.
       keys.forget()
       const step = fillInterruption(posed, questionnaire)
       print(`\n${interruptionTitle(step)}`, style.alarm)
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
     },
+    choose: (menu) => runScreen(menuScreen(menu), surface),
+    type: (request) => runScreen(lineScreen(request), surface),
+    lend: keys.lend,
+    clear: () => void output.write(clearing),
     stop: keys.end,
-    close: keys.close,
+    close: () => {
+      tell()
+      keys.close()
+    },
   }
 }
 
@@ -63,11 +83,11 @@ function show(step: Step, surface: Surface): Promise<Reply> {
     case 'question':
       return showQuestion(step, surface)
     case 'checklist':
-      return runScreen(checklistScreen(step), surface)
+      return runScreen(withFind(checklistScreen(step)), surface)
     case 'interruption':
       return runScreen(interruptionScreen(step), surface)
     case 'review':
-      return runScreen(reviewScreen(step), surface)
+      return runScreen(withFind(reviewScreen(step)), surface)
   }
 }
 
@@ -76,9 +96,9 @@ function showQuestion(step: QuestionStep, surface: Surface): Promise<Reply> {
   switch (question.type) {
     case 'yes-no':
     case 'choice':
-      return runScreen(choiceScreen(step), surface)
+      return runScreen(withFind(choiceScreen(step)), surface)
     case 'choices':
-      return runScreen(choicesScreen(step, question), surface)
+      return runScreen(withFind(choicesScreen(step, question)), surface)
     case 'number':
     case 'text':
       return runScreen(typedScreen(step), surface)

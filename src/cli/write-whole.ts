@@ -42,7 +42,7 @@ export function besideOf(path: string): string {
 }
 
 /** A folder forgets a new name in a crash unless it is told to keep it; not every disk can. */
-function settle(folder: string): void {
+export function settle(folder: string): void {
   try {
     const opened = openSync(folder, 'r')
     fsyncSync(opened)

@@ -119,6 +119,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   'drop-below-zero': 'error',
   'measure-too-wide': 'error',
   'negation-of-disabled': 'warning',
+  'must-be-examined': 'warning',
   unused: 'warning',
   'asked-too-early': 'warning',
   'never-asked': 'warning',

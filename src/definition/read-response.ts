@@ -1,6 +1,7 @@
 import { readAnswers } from '../answer/read-answers.ts'
 import type { Response } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Place } from './place.ts'
 import type { ResponseFacts } from './problem/response-facts.ts'
 import { type Problem, problem, type Report } from './problem.ts'
 import { decode } from './read/decode.ts'
@@ -25,7 +26,11 @@ export function readResponse(
   questionnaire: Questionnaire,
 ): ReadResponse {
   const problems: Problem[] = []
-  const report: Report = (at, facts) => void problems.push(problem(at, facts))
+  const report: Report = (at, facts) => {
+    // What could not be read was told already, and is no answer because of that.
+    if (facts.code === 'bad-answer' && problems.some((told) => isSamePlace(told.at, at))) return
+    problems.push(problem(at, facts))
+  }
   const { text, sound } = decode(file, bytes, report)
   const parsed = sound ? parseYaml(file, text, report) : undefined
   const tree = parsed && validate(response, parsed, report)
@@ -50,6 +55,10 @@ function judge(tree: Tree, questionnaire: Questionnaire, report: Report): Respon
     ...(id !== undefined && { id: String(id) }),
     ...(named !== undefined && { questionnaire: named }),
   }
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.span.start === other.span.start && one.span.end === other.span.end
 }
 
 /** A response names what it answers as `id@version`; the version may be left out. */

@@ -1,6 +1,7 @@
 import { codeFrame } from '../text/code-frame.ts'
 import { lineStarts, position } from '../text/position.ts'
 import { visible } from '../text/visible.ts'
+import { wrap } from '../text/wrap.ts'
 import { describe } from './describe-problem.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
@@ -15,19 +16,26 @@ export type FileTexts = ReadonlyMap<string, string>
  *     2 │ when: stifness is yes
  *       │       ^^^^^^^^
  *     help: did you mean "stiffness"?
+ *
+ * No line is longer than a terminal's `columns`, where they are given.
  */
-export function renderProblem(problem: Problem, files: FileTexts): string {
+export function renderProblem(problem: Problem, files: FileTexts, columns?: number): string {
   const { message, expected, help, example, related = [] } = describe(problem)
   const { at, severity, code } = problem
+  const said = (text: string) => {
+    const plain = visible(text)
+    return columns === undefined ? plain : wrap(plain, columns, { hanging: 2 })
+  }
+  const framed = (place: Place) => frame(place, files, columns)
   return [
-    visible(`${locate(at, files)} ${severity}: ${message} [${code}]`),
-    ...frame(at, files),
+    said(`${locate(at, files)} ${severity}: ${message} [${code}]`),
+    ...framed(at),
     ...related.flatMap(({ place, label }) => [
-      visible(`${locate(place, files)} ${label}`),
-      ...frame(place, files),
+      said(`${locate(place, files)} ${label}`),
+      ...framed(place),
     ]),
-    ...(expected === undefined ? [] : [visible(`expected: ${expected}`)]),
-    ...(help === undefined ? [] : [visible(`help: ${help}`)]),
+    ...(expected === undefined ? [] : [said(`expected: ${expected}`)]),
+    ...(help === undefined ? [] : [said(`help: ${help}`)]),
     ...(example === undefined ? [] : [visible(`shown by this case:\n${example.trimEnd()}`)]),
   ].join('\n')
 }
@@ -38,10 +46,15 @@ function locate({ file, span }: Place, files: FileTexts): string {
   return `${file}:${line}:${column}`
 }
 
-function frame({ file, span }: Place, files: FileTexts): readonly string[] {
+function frame(
+  { file, span }: Place,
+  files: FileTexts,
+  columns: number | undefined,
+): readonly string[] {
   const source = files.get(file)
   if (source === undefined || source === '') return []
-  return [codeFrame(source, span, startsOf(file, files))]
+  const starts = startsOf(file, files)
+  return [codeFrame(source, span, { starts, ...(columns !== undefined && { columns }) })]
 }
 
 /** Where the lines of a file start, found once for all its problems. */

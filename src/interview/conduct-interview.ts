@@ -21,13 +21,21 @@ export type Interviewed = {
   readonly missing: readonly Question[]
 }
 
+/** Is shown the session after every reply, before anything else is asked. */
+export type Observer = (session: Session) => void
+
 /** Asks from where the session stands until it ends. */
-export async function conductInterview(begun: Session, prompter: Prompter): Promise<Interviewed> {
+export async function conductInterview(
+  begun: Session,
+  prompter: Prompter,
+  observe: Observer = () => {},
+): Promise<Interviewed> {
   let session = begun
   let before: Step | undefined
   for (let step = poseStep(session); step !== undefined; step = poseStep(session)) {
     if (step.kind === 'interruption' && !hasTold(before, step)) prompter.notify(step)
     session = takeReply(session, await prompter.ask(step))
+    observe(session)
     before = step
   }
   return interviewed(session)
@@ -42,9 +50,11 @@ function hasTold(before: Step | undefined, { flags }: InterruptionStep): boolean
 function interviewed(session: Session): Interviewed {
   const { program, steps } = session
   const given = confirmedAnswers(session.given)
-  const assessment = assess(program, given)
+  const how = session.at.kind === 'ended' ? session.at.how : 'stopped'
+  // Nobody is told what follows from an interview that was broken off.
+  const assessment = assess(program, given, { settle: how !== 'stopped' })
   return {
-    how: session.at.kind === 'ended' ? session.at.how : 'stopped',
+    how,
     answers: assessment.answers,
     given,
     assessment,

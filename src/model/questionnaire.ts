@@ -3,9 +3,10 @@ import type { Check } from './check.ts'
 import type { ClassList } from './classes.ts'
 import type { Finding, Panel } from './finding.ts'
 import type { Measure } from './measure.ts'
+import type { NotePart } from './note-part.ts'
 import type { Question, Section } from './question.ts'
 import type { RedFlag } from './red-flag.ts'
-import type { Source, Term } from './source.ts'
+import type { Claim, Source, Term } from './source.ts'
 import type { Topic } from './topic.ts'
 
 /**
@@ -19,6 +20,14 @@ export type Questionnaire = {
   readonly language: string
   readonly title: string
   readonly purpose: string
+  /** What the pain or illness is, told to a reader before any topic. */
+  readonly about?: readonly Claim[]
+  /** The choice a reader has before them. */
+  readonly decision?: string
+  /** Who paid for the content. */
+  readonly funding?: string
+  /** The day the content last changed, as `2026-11-21`. */
+  readonly updated?: string
   readonly status: 'draft' | 'reviewed'
   readonly review: Review
   /** Old id → new id, for responses given to earlier versions. */
@@ -34,6 +43,8 @@ export type Questionnaire = {
   readonly sources: readonly Source[]
   readonly redFlags: readonly RedFlag[]
   readonly topics: readonly Topic[]
+  /** How the intake note tells the answers; what it does not name comes after, by section. */
+  readonly note: readonly NotePart[]
   readonly checks: readonly Check[]
   readonly cases: readonly Case[]
 }

@@ -1,6 +1,6 @@
 import type { Occasion } from './occasion.ts'
 import type { DraftBlock, DraftSection } from './summary.ts'
-import { paragraph } from './telling.ts'
+import { paragraph, plainLine, underLead } from './telling.ts'
 
 const draft =
   'Draft: no clinician has reviewed this questionnaire yet. Read it as a draft, and check ' +
@@ -9,10 +9,13 @@ const draft =
 /** The content, on a day. */
 type Edition = Pick<Occasion, 'questionnaire' | 'today'>
 
-/** What it is for, and how far it can be trusted today. */
+/** What it is for, what is to be decided, and how far it can be trusted today. */
 export function opening(occasion: Edition): DraftSection {
-  const { purpose } = occasion.questionnaire
-  return { blocks: [paragraph(purpose), ...banners(occasion)] }
+  const { purpose, decision } = occasion.questionnaire
+  const choice = decision === undefined ? [] : [plainLine(decision)]
+  return {
+    blocks: [paragraph(purpose), ...underLead('The decision', choice), ...banners(occasion)],
+  }
 }
 
 /** That the content is a draft, and that its review is due, where it is so. */

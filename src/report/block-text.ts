@@ -42,9 +42,12 @@ function listed(block: Block, lines: readonly string[], page: Page): string {
   return [...leads, ...lines].join('\n')
 }
 
-function numbered(texts: readonly string[], { from = 1 }: Block, page: Page): readonly string[] {
+function numbered(texts: readonly string[], block: Block, page: Page): readonly string[] {
+  const { from = 1, tick = false } = block
   const column = `${from + texts.length - 1}. `.length
-  return texts.map((text, index) => hang(`${from + index}. `.padStart(column), text, page))
+  return texts.map((text, index) => {
+    return hang(`${from + index}. `.padStart(column) + (tick ? '[ ] ' : ''), text, page)
+  })
 }
 
 function leadOf({ lead }: Block, { style }: Page): readonly string[] {

@@ -1,7 +1,7 @@
 import type { AboutPart, EvidenceGrade, Topic } from '../model/topic.ts'
 import type { Outcome } from './occasion.ts'
 import type { DraftLine } from './summary.ts'
-import { claimLine, plainLine, studyWords } from './telling.ts'
+import { claimLine, drawnLine, plainLine, studyWords } from './telling.ts'
 
 /** Each topic's own words on the same points, a cell a line, topic by topic. */
 export function glanceCells(topics: readonly Topic[], outcome: Outcome): readonly DraftLine[] {
@@ -24,8 +24,9 @@ type Row = {
 const always: readonly AboutPart[] = ['benefit', 'risks']
 
 const gradeWords: Readonly<Record<EvidenceGrade, string>> = {
-  'randomised-conflicting': 'Randomised trials that disagree with each other.',
-  'randomised-small': 'Randomised trials, few or small.',
+  'randomised-conflicting':
+    'Trials in which chance chose the treatment (randomised). They disagree with each other.',
+  'randomised-small': 'Trials in which chance chose the treatment (randomised), few or small.',
   observational: 'Studies that followed people, without choosing the treatment by chance.',
   'case-series': 'Reports on people treated, with nobody to compare them with.',
   guideline: 'Advice agreed by experts, without trials of its own.',
@@ -38,7 +39,7 @@ const rows: readonly Row[] = [
   { label: 'Risks', part: 'risks', cell: firstClaim('risks') },
   { label: 'Lasts', part: 'lasts', cell: firstClaim('lasts') },
   { label: 'Recovery', part: 'recovery', cell: firstClaim('recovery') },
-  { label: 'How sure', cell: evidence },
+  { label: 'How sure', cell: evidenceLine },
   { label: 'Studied', cell: studied },
 ]
 
@@ -49,7 +50,7 @@ const nothingRecorded = plainLine('Nothing is recorded about this.')
 function firstClaim(part: AboutPart): Row['cell'] {
   return ({ about }, outcome) => {
     const [claim] = about[part]
-    return claim === undefined ? nothingRecorded : claimLine(claim, outcome)
+    return claim === undefined ? nothingRecorded : drawnLine(claim, outcome)
   }
 }
 
@@ -58,10 +59,11 @@ function benefit({ about }: Topic, outcome: Outcome): DraftLine {
   const [claim] = about.benefit
   if (claim === undefined) return nothingRecorded
   const { design: _, people: __, ...said } = claim
-  return claimLine(said, outcome)
+  return drawnLine(said, outcome)
 }
 
-function evidence({ evidence }: Topic, outcome: Outcome): DraftLine {
+/** How sure the evidence is: what its grade means, and what the author says of it. */
+export function evidenceLine({ evidence }: Topic, outcome: Outcome): DraftLine {
   return claimLine({ ...evidence, say: `${gradeWords[evidence.grade]} ${evidence.say}` }, outcome)
 }
 

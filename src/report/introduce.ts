@@ -6,11 +6,17 @@ import { paragraph } from './telling.ts'
 
 const howTo =
   'What you cannot answer can be left as not known; that is never taken for a no. Nothing you say ' +
-  'leaves this machine, and nothing is kept unless you ask for it.'
+  'leaves this machine'
 
-/** What a person is told before the first question. */
-export function introduce(questionnaire: Questionnaire, today: string): Summary {
+const unkept = ', and nothing is kept unless you ask for it.'
+
+const keptMeanwhile =
+  '. Until the end your answers are kept in a draft that only you can read, so that none is lost. ' +
+  'At the end it is erased.'
+
+/** What a person is told before the first question; `isKept`: the answers while they are given. */
+export function introduce(questionnaire: Questionnaire, today: string, isKept: boolean): Summary {
   const { blocks } = opening({ questionnaire, today })
-  const sections = [{ blocks: [...blocks, paragraph(howTo)] }]
+  const sections = [{ blocks: [...blocks, paragraph(howTo + (isKept ? keptMeanwhile : unkept))] }]
   return { title: questionnaire.title, sections: numberSources(sections, []) }
 }

@@ -1,10 +1,11 @@
 import { printable } from './printable.ts'
+import { shareMarks } from './share-marks.ts'
 import type { Block, Line } from './summary.ts'
 import type { Style } from './text-style.ts'
 
-/** A line's words before they are laid out: label, text, sources. */
+/** A line's words before they are laid out: label, text, sources; figures drawn on lines of their own. */
 export function lineText(
-  { label, text, aside, refs }: Line,
+  { label, text, aside, refs, shares = [] }: Line,
   { kind, tone }: Block,
   style: Style,
 ): string {
@@ -16,7 +17,8 @@ export function lineText(
     aside === undefined ? '' : styled(`(${aside})`, style.quiet),
     refMarks(refs),
   ]
-  return parts.filter((part) => part !== '').join(' ')
+  const drawn = shares.flatMap((share) => [`${share.caption}:`, ...shareMarks(share)])
+  return [parts.filter((part) => part !== '').join(' '), ...drawn].join('\n')
 }
 
 /** Numbers of sources, as `[1][2]`. */

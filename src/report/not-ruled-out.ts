@@ -17,16 +17,32 @@ const leads: Readonly<Record<Urgency, string>> = {
   routine: 'Open questions about what to bring to the next visit',
 }
 
+/** More than this in one list is told by part of the interview, in pieces a reader can take in. */
+const mostInAList = 9
+
 /** The warning signs still open, as the questions that would settle them, most urgent first. */
 export function notRuledOut(outcome: Outcome): readonly DraftBlock[] {
   const told = new Set<string>()
   const lists = flagGroups('unknown', outcome).flatMap(({ urgency, actions }) => {
     const flags = actions.flatMap((action) => action.flags)
-    const open = new Set(flags.flatMap(({ result }) => asks(result.settledBy, outcome)))
-    const questions = [...open].filter((question) => !told.has(question))
-    for (const question of questions) told.add(question)
-    return questions.length === 0 ? [] : [listUnder(leads[urgency], questions.map(plainLine))]
+    const open = new Set(flags.flatMap(({ result }) => result.settledBy))
+    const fresh = [...open].filter((id) => !told.has(id))
+    for (const id of fresh) told.add(id)
+    return fresh.length === 0 ? [] : openQuestions(leads[urgency], fresh, outcome)
   })
   if (lists.length === 0) return []
   return [subheading('Not ruled out'), paragraph(stillOpen), ...lists]
+}
+
+function openQuestions(
+  lead: string,
+  ids: readonly string[],
+  outcome: Outcome,
+): readonly DraftBlock[] {
+  if (ids.length <= mostInAList) return [listUnder(lead, asks(ids, outcome).map(plainLine))]
+  const parts = outcome.questionnaire.sections.flatMap(({ title, questions }) => {
+    const own = questions.filter((id) => ids.includes(id))
+    return own.length === 0 ? [] : [listUnder(title, asks(own, outcome).map(plainLine))]
+  })
+  return [subheading(lead), ...parts]
 }

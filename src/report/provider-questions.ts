@@ -29,7 +29,7 @@ function byTopic(shown: readonly RankedQuestion[], outcome: Outcome): readonly D
         : `${topic.title} (${result.standing.replace('-', ' ')})`
     const block = { lead, from, lines: own.map((question) => askLine(question, outcome)) }
     from += own.length
-    return [{ kind: 'numbers', ...block }]
+    return [{ kind: 'numbers', tick: true, ...block }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { opening } from './banners.ts'
 import { cautionsToTell } from './cautions-to-tell.ts'
 import { describedFeatures } from './described-features.ts'
+import { inShort } from './in-short.ts'
 import { nothingFits } from './nothing-fits.ts'
 import { numberSources, sourcesMentioned } from './number-sources.ts'
 import type { Occasion } from './occasion.ts'
@@ -12,6 +13,7 @@ import { topicsAtAGlance } from './topics-at-a-glance.ts'
 import { topicsForLater } from './topics-for-later.ts'
 import { topicsThatMayApply } from './topics-that-may-apply.ts'
 import { topicsToDiscuss } from './topics-to-discuss.ts'
+import { whatThisIsAbout } from './what-this-is-about.ts'
 import { whatThisIsNot } from './what-this-is-not.ts'
 import { whatToDoFirst, whatToDoNow } from './what-to-do-first.ts'
 import { wordsUsed } from './words-used.ts'
@@ -29,6 +31,8 @@ function allSections(occasion: Occasion): readonly DraftSection[] {
   const sections = [
     opening(occasion),
     whatToDoFirst(occasion),
+    inShort(occasion),
+    ...whatThisIsAbout(occasion),
     toldUs(occasion),
     ...describedFeatures(occasion),
     ...topicsAtAGlance(occasion),

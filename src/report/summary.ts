@@ -1,3 +1,5 @@
+import type { Share } from './share-marks.ts'
+
 /** What to tell a reader, in the order of telling, before any format. */
 export type Summary = {
   readonly title: string
@@ -21,6 +23,8 @@ export type Block<L = Line> = {
   readonly tone?: Tone
   /** The number of the first line, where it is not one. */
   readonly from?: number
+  /** Whether each line has a box to tick, on paper. */
+  readonly tick?: boolean
   /** What the columns of a table are about. */
   readonly columns?: readonly string[]
   readonly lines: readonly L[]
@@ -44,6 +48,8 @@ export type DraftSection = SummarySection<DraftLine>
 export type DraftBlock = Block<DraftLine>
 
 type LineWords = {
+  /** Figures of the text, to be drawn after it. */
+  readonly shares?: readonly Share[]
   /** Told first and made to stand out; brings its own punctuation. */
   readonly label?: string
   readonly text: string

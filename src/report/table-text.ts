@@ -6,7 +6,7 @@ import { lineText, styled } from './line-text.ts'
 import { printable } from './printable.ts'
 import { rowsText } from './rows-text.ts'
 import type { Block, Line } from './summary.ts'
-import { columnsOf, type TableColumn } from './table-columns.ts'
+import { columnsOf, type TableColumn, withoutLabel } from './table-columns.ts'
 
 /** Columns side by side where each keeps room for words; otherwise one below the other. */
 export function tableText(block: Block, page: Page): readonly string[] {
@@ -52,7 +52,7 @@ function rowText(label: string, cells: readonly string[], { first, room }: Grid)
 }
 
 function cellText(cell: Line | undefined, { style }: Page): string {
-  return cell === undefined ? '' : lineText({ text: cell.text, refs: cell.refs }, CELL, style)
+  return cell === undefined ? '' : lineText(withoutLabel(cell), CELL, style)
 }
 
 const CELL: Block = { kind: 'table', lines: [] }

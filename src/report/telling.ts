@@ -1,6 +1,7 @@
 import type { Claim, Pedigree } from '../model/source.ts'
 import { fill } from './insertions.ts'
 import type { Outcome } from './occasion.ts'
+import { sharesIn } from './share-marks.ts'
 import type { DraftBlock, DraftLine } from './summary.ts'
 
 const basisMarks = {
@@ -17,6 +18,12 @@ export function plainLine(text: string): DraftLine {
 export function claimLine(claim: Claim, outcome: Outcome): DraftLine {
   const said = [fill(claim.say, outcome), ...studyMark(claim)].join(' ')
   return { text: marked(said, claim), sources: claim.sources }
+}
+
+/** A claim with its figures out of a hundred, which are drawn. */
+export function drawnLine(claim: Claim, outcome: Outcome): DraftLine {
+  const shares = sharesIn(claim.say)
+  return { ...claimLine(claim, outcome), ...(shares.length > 0 && { shares }) }
 }
 
 /** A text that says so where no source stands behind it. */

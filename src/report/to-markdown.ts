@@ -1,8 +1,9 @@
 import { escapeMarkdown } from './escape-markdown.ts'
 import { refMarks } from './line-text.ts'
 import { printable } from './printable.ts'
+import { shareMarks } from './share-marks.ts'
 import type { Block, Line, Summary, SummarySection } from './summary.ts'
-import { columnsOf } from './table-columns.ts'
+import { columnsOf, type TableColumn, withoutLabel } from './table-columns.ts'
 
 /** A summary as Markdown (CommonMark), with the words `toText` prints; it ends in a newline. */
 export function toMarkdown({ title, sections }: Summary): string {
@@ -27,8 +28,9 @@ function blockMarkdown(block: Block): string {
     case 'tree':
       return [...leadOf(block), block.lines.map(branch).join('\n')].join('\n\n')
     case 'numbers': {
-      const { from = 1 } = block
-      const numbered = lines.map((line, index) => `${from + index}. ${line}`)
+      const { from = 1, tick = false } = block
+      const box = tick ? '[ ] ' : ''
+      const numbered = lines.map((line, index) => `${from + index}. ${box}${line}`)
       return [...leadOf(block), numbered.join('\n')].join('\n\n')
     }
     case 'table':
@@ -36,12 +38,22 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-/** A table as GitHub reads one; elsewhere its lines still read from left to right. */
+/** More columns beside each other than this are too narrow to read in a browser. */
+const MOST_COLUMNS = 3
+
+/** A table as GitHub reads one, a few columns at a time; elsewhere its lines still read well. */
 function tableMarkdown(block: Block): string {
   const columns = columnsOf(block)
+  const starts = columns.flatMap((_, at) => (at % MOST_COLUMNS === 0 ? [at] : []))
+  return starts
+    .map((start) => columnsMarkdown(columns.slice(start, start + MOST_COLUMNS)))
+    .join('\n\n')
+}
+
+function columnsMarkdown(columns: readonly TableColumn<Line>[]): string {
   const rows = (columns[0]?.cells ?? []).map(({ label = '' }, at) => {
     const cells = columns.flatMap(({ cells }) => cells[at] ?? [])
-    return [strong(label), ...cells.map(({ text, refs }) => lineMarkdown({ text, refs }))]
+    return [strong(label), ...cells.map((cell) => lineMarkdown(withoutLabel(cell)))]
   })
   const titles = ['', ...columns.map(({ title }) => written(title))]
   return [titles, titles.map(() => '---'), ...rows]
@@ -57,7 +69,7 @@ function leadOf({ lead }: Block): readonly string[] {
   return lead === undefined ? [] : [strong(`${lead}:`)]
 }
 
-function lineMarkdown({ label = '', text, aside, refs, link = '' }: Line): string {
+function lineMarkdown({ label = '', text, aside, refs, link = '', shares = [] }: Line): string {
   const small = aside === undefined ? '' : written(`(${aside})`)
   const parts = [
     label === '' ? '' : strong(label),
@@ -65,6 +77,7 @@ function lineMarkdown({ label = '', text, aside, refs, link = '' }: Line): strin
     small,
     refMarks(refs),
     linked(link),
+    ...shares.map((share) => `${written(share.caption)}: ${shareMarks(share).join(' ')}`),
   ]
   return parts.filter((part) => part !== '').join(' ')
 }

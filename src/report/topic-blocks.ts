@@ -4,7 +4,7 @@ import { named } from './named.ts'
 import type { NamedTopic } from './named-topics.ts'
 import type { Outcome } from './occasion.ts'
 import type { DraftBlock, DraftLine } from './summary.ts'
-import { claimLine, plainLine, subheading, underLead } from './telling.ts'
+import { claimLine, drawnLine, plainLine, subheading, underLead } from './telling.ts'
 import { topicCautions } from './topic-cautions.ts'
 
 const kindWords = {
@@ -60,11 +60,12 @@ export function further(
 }
 
 function told(claims: readonly Claim[], outcome: Outcome): readonly DraftLine[] {
-  return claims.map((claim) => claimLine(claim, outcome))
+  return claims.map((claim) => drawnLine(claim, outcome))
 }
 
 function placeLine({ rank }: Topic, outcome: Outcome): DraftLine {
-  return claimLine({ ...rank, say: rank.because }, outcome)
+  const { because } = rank
+  return claimLine({ ...rank, say: /[.?!]$/.test(because) ? because : `${because}.` }, outcome)
 }
 
 function similarNames({ notToConfuseWith }: Topic, { questionnaire }: Outcome): readonly string[] {

@@ -3,7 +3,7 @@ import { type FlagAction, type FlagGroup, flagGroups } from './flag-groups.ts'
 import { notRuledOut } from './not-ruled-out.ts'
 import type { Outcome } from './occasion.ts'
 import type { DraftBlock, DraftSection } from './summary.ts'
-import { claimLine, paragraph, subheading, underLead } from './telling.ts'
+import { claimLine, paragraph, plainLine, subheading, underLead } from './telling.ts'
 import { urgencyWords } from './urgency-words.ts'
 
 const noneReported =
@@ -19,6 +19,13 @@ const moreUrgentOpen =
   'call your emergency number now.'
 
 const heldBack = 'The rest of this summary is held back, because this comes first.'
+
+/** How to act on it, in steps; no order of its own. */
+const steps: readonly string[] = [
+  'Do this before you read on.',
+  'Say what you noticed. The words under "Why" may help.',
+  'Show this page, on paper or on a screen.',
+]
 
 /** The warning signs that hold and those still open; never reassurance. */
 export function whatToDoFirst(outcome: Outcome): DraftSection {
@@ -42,7 +49,12 @@ function nothingFound({ questionnaire }: Outcome): string {
 }
 
 function established(outcome: Outcome): readonly DraftBlock[] {
-  return flagGroups('yes', outcome).flatMap((group) => groupBlocks(group, outcome))
+  const groups = flagGroups('yes', outcome)
+  const how: DraftBlock = { kind: 'numbers', lead: 'How', lines: steps.map(plainLine) }
+  return [
+    ...groups.flatMap((group) => groupBlocks(group, outcome)),
+    ...(groups.length > 0 ? [how] : []),
+  ]
 }
 
 function groupBlocks({ urgency, actions }: FlagGroup, outcome: Outcome): readonly DraftBlock[] {

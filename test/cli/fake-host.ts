@@ -1,16 +1,19 @@
 import { dirname, join, normalize } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, type Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import type { ExitCode } from '../../src/cli/exit-code.ts'
 import type { Files, History, Host, Terminals } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
 import { type ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
+import { type FakeDrafts, fakeDrafts } from './fake-drafts.ts'
 
 /** The world a command runs in: files by path, what is piped in, and which ends are terminals. */
 export type World = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly input?: string | Uint8Array
+  /** Keys, or lines, typed on a terminal that stays open. */
+  readonly typed?: string
   /** Earlier files by revision and path, as `HEAD~1:rash.yaml`. */
   readonly history?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -19,8 +22,14 @@ export type World = {
   readonly today?: string
   /** What becomes of printing, if it does not succeed. */
   readonly printing?: ReaderGone | UsageError
+  /** Where screens are drawn. */
+  readonly screen?: Writable
+  /** Whether it could show the text; without one, what is long is printed. */
+  readonly pager?: (text: string, send: (signal: string) => void) => boolean
   /** Nothing can be written. */
   readonly isReadOnly?: boolean
+  /** None, unless runs are to share some. */
+  readonly drafts?: FakeDrafts
 }
 
 export type Run = Output & { readonly code: ExitCode }
@@ -44,6 +53,10 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
   let results = ''
   let messages = ''
   const input = typeof world.input === 'string' ? Buffer.from(world.input) : world.input
+  const listeners = new Set<(signal: string) => void>()
+  const send = (signal: string) => {
+    for (const listener of listeners) listener(signal)
+  }
   const host: Host = {
     print: async (text) => {
       results += text
@@ -52,16 +65,34 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     warn: (text) => {
       messages += text
     },
-    keyboard: { input: Readable.from(input ? [input] : []), screen: new PassThrough() },
+    page: async (text) => world.pager?.(text, send) ?? false,
+    keyboard: {
+      input: typedOn(world) ?? Readable.from(input ? [input] : []),
+      screen: world.screen ?? new PassThrough(),
+    },
     files: filesOf(world, written),
+    drafts: world.drafts ?? fakeDrafts(),
     history: async () => historyOf(world),
     env: world.env ?? {},
-    terminals: { input: false, results: false, messages: false, columns: 80, ...world.terminals },
-    onEndAsked: () => () => {},
+    terminals: { ...pipes, ...world.terminals },
+    onEndAsked: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     today: () => world.today ?? '2026-11-21',
+    now: () => new Date(2026, 10, 21, 9, 30),
   }
   return { host, output: () => ({ results, messages, written }) }
 }
+
+function typedOn({ typed }: World): PassThrough | undefined {
+  if (typed === undefined) return undefined
+  const input = new PassThrough()
+  input.write(typed)
+  return input
+}
+
+const pipes: Terminals = { input: false, results: false, messages: false, columns: 80, rows: 24 }
 
 /** Where the build put the questionnaires it compiled. */
 export const shipped: string = fileURLToPath(new URL('../../dist/questionnaires', import.meta.url))
@@ -83,6 +114,7 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
   return {
     shipped,
     folderOf: dirname,
+    absolute: (path) => path,
     kindOf: (path) => {
       if (isShipped(path)) return disk.kindOf(path)
       if (names.includes(normalize(path))) return 'file'

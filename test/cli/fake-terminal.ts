@@ -17,6 +17,7 @@ export type FakeTerminal = {
 }
 
 export const enter = '\r'
+export const esc = '\u001B'
 export const up = '\u001B[A'
 export const down = '\u001B[B'
 export const right = '\u001B[C'
@@ -30,7 +31,7 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
   const modes: boolean[] = []
   const setRawMode = (raw: boolean) => void modes.push(raw)
   const input = Object.assign(new PassThrough(), { setRawMode })
-  const state = { lines: [''], row: 0, column: 0, raw: '' }
+  const state: Drawn = { lines: [[]], row: 0, column: 0, raw: '' }
   const output = Object.assign(
     new Writable({
       write(chunk, _encoding, written) {
@@ -52,7 +53,7 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
     },
     screen: () =>
       state.lines
-        .map((line) => line.trimEnd())
+        .map((line) => line.join('').trimEnd())
         .join('\n')
         .trim(),
     cursor: () => ({ row: state.row, column: state.column }),
@@ -65,7 +66,8 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
   }
 }
 
-type Drawn = { lines: string[]; row: number; column: number; raw: string }
+/** A line is its columns; the second one of a wide character is empty. */
+type Drawn = { lines: string[][]; row: number; column: number; raw: string }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what is read.
 const parts = /\u001B\[(\??)([\d;]*)([A-Za-z])|([\s\S])/gu
@@ -84,9 +86,10 @@ function put(drawn: Drawn, character: string, columns: number): void {
   else {
     const width = displayWidth(character)
     if (drawn.column + width > columns) moveTo(drawn, drawn.row + 1, 0)
-    const line = (drawn.lines[drawn.row] ?? '').padEnd(drawn.column)
-    drawn.lines[drawn.row] =
-      line.slice(0, drawn.column) + character + line.slice(drawn.column + width)
+    const line = drawn.lines[drawn.row] ?? []
+    while (line.length < drawn.column) line.push(' ')
+    line.splice(drawn.column, width, character, ...Array<string>(width - 1).fill(''))
+    drawn.lines[drawn.row] = line
     drawn.column += width
   }
 }
@@ -96,13 +99,13 @@ function control(drawn: Drawn, letter: string, count: number): void {
   else if (letter === 'B') moveTo(drawn, drawn.row + count, drawn.column)
   else if (letter === 'G') moveTo(drawn, drawn.row, count - 1)
   else if (letter === 'H') moveTo(drawn, 0, 0)
-  else if (letter === 'J') drawn.lines.splice(drawn.row, drawn.lines.length, '')
-  else if (letter === 'K') drawn.lines[drawn.row] = ''
+  else if (letter === 'J') drawn.lines.splice(drawn.row, drawn.lines.length, [])
+  else if (letter === 'K') drawn.lines[drawn.row] = []
   else if (letter !== 'h') throw new Error(`The fake terminal does not know ${letter}`)
 }
 
 function moveTo(drawn: Drawn, row: number, column: number): void {
-  while (drawn.lines.length <= row) drawn.lines.push('')
+  while (drawn.lines.length <= row) drawn.lines.push([])
   drawn.row = row
   drawn.column = column
 }

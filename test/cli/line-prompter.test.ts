@@ -147,6 +147,16 @@ describe('a line', () => {
     { line: '', at: 'checklist', says: '3 rows are not marked yet.' },
     { line: '4', at: 'checklist', says: 'There is no row 4. They are numbered 1 to 3.' },
     { line: 'no', at: 'checklist', says: '"no" is not understood here.' },
+    {
+      line: 'block=maybe',
+      at: 'number',
+      says: 'block: "maybe" is not one of the answers. Type a number or the beginning of an answer. Possible: yes, no.',
+    },
+    {
+      line: 'pattern=days',
+      at: 'number',
+      says: 'Possible: seconds, hours.',
+    },
     { line: '3?', at: 'checklist', says: '3: This question cannot go without an answer.' },
     {
       line: '8',
@@ -254,6 +264,54 @@ describe('what is printed', () => {
     `)
   })
 
+  test('is, of a list something is sought in, the rows that hold it, and not all again', async () => {
+    const { prompter, printed } = prompterOn([':/EAR', ':/ stiff neck', '2'])
+    expect(await prompter.ask(steps.choices)).toEqual(say(['site', options('behind-ear')]))
+    expect(printed()).toMatchInlineSnapshot(`
+      "
+      Your pain · 3 answered, 5 to 6 left
+      Where is the pain?
+      1. Back of the head
+      2. Behind the ear
+      3. None of these
+      Type one or more numbers, such as 1,3. Type :u if it is not known. Type :? for help.
+
+      2. Behind the ear
+      1 of 3. Type :/ to hear all.
+
+      None of 3. Type :/ to hear all.
+      "
+    `)
+  })
+
+  test('is all of it again after :/ alone', async () => {
+    const { prompter, printed } = prompterOn([':/ear', ':/', '2'])
+    await prompter.ask(steps.choices)
+    expect(printed().split('1. Back of the head').length - 1).toBe(2)
+  })
+
+  test.for([
+    { at: 'review', sought: 'nerve', says: '\n5. Have you had a nerve block? yes\n1 of 7.' },
+    { at: 'checklist', sought: 'new', says: '\n2. Is there new weakness?\n1 of 3.' },
+    { at: 'text', sought: 'x', says: 'There is no list to look in here.\n' },
+  ] as const)('of $sought at $at is found', async ({ at, sought, says }) => {
+    const { prompter, printed } = prompterOn([`:/${sought}`])
+    await prompter.ask(steps[at])
+    expect(printed()).toContain(says)
+  })
+
+  test.for([
+    { count: 9, isTold: false },
+    { count: 10, isTold: true },
+  ])('tells of :/ among $count answers: $isTold', async ({ count, isTold }) => {
+    const { prompter, printed } = prompterOn([':?'])
+    const { question, ...step } = steps.choice as QuestionStep
+    const many = Array.from({ length: count }, (_, at) => `o${at}`)
+    const offered = many.map((id) => ({ id, text: id, exclusive: false }))
+    await prompter.ask({ ...step, question: { ...question, type: 'choice', options: offered } })
+    expect(printed().includes(':/ and a word finds the answers that hold it')).toBe(isTold)
+  })
+
   test('reviews the answers with their numbers', async () => {
     const { prompter, printed } = prompterOn([])
     await prompter.ask(steps.review)
@@ -261,7 +319,7 @@ describe('what is printed', () => {
       "
       These are your answers. Is everything right?
       Safety first
-      1. Safety first: no to all 3 questions
+      1. No to all 3 questions
       Your pain
       2. Where is the pain? Back of the head
       3. How bad is the worst pain? 7 of 10
@@ -323,6 +381,7 @@ function interview(lines: readonly string[], beginning: Beginning = {}) {
 describe('an interview', () => {
   test.for([
     { by: 'numbers', lines: ['0', '1', '7', '2', '1', '80', 'since spring', ''] },
+    { by: 'letters', lines: ['n', 'back', '7', 'hours', 'y', '80', 'since spring'] },
     { by: 'words', lines: ['none', 'back', '7', 'hours', 'yes', '80', 'since spring'] },
     {
       by: 'names, in any order',

@@ -6,6 +6,8 @@ import { knee, kneeYaml } from './knee.ts'
 
 const commands = [
   'intake',
+  'resume',
+  'drafts',
   'evaluate',
   'explain',
   'check',
@@ -35,6 +37,8 @@ describe('help', () => {
 
       Commands:
         intake [options] [questionnaire]                     answer the questions and see the summary (the default)
+        resume [options] [id]                                go on with an intake that was stopped
+        drafts [options]                                     list intakes that were stopped, or erase them
         evaluate [options] <questionnaire> [response]        make the summary of a response
         explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
         check [options] <paths...>                           find mistakes in questionnaires
@@ -52,6 +56,7 @@ describe('help', () => {
 
       Examples:
         nuchal                                     start the intake
+        nuchal resume                              go on with one that was stopped
         nuchal evaluate occipital-neck answers.yaml
         nuchal explain occipital-neck answers.yaml botulinum-toxin
         nuchal check my-questionnaire/             find mistakes in a questionnaire
@@ -93,6 +98,14 @@ test.for([
     says: 'nuchal: no command is called "evalute"\n(did you mean "evaluate"?)\n',
   },
   { args: ['tset'], says: 'nuchal: no command is called "tset"\n(did you mean "test"?)\n' },
+  {
+    args: ['help', 'nope'],
+    says: 'nuchal: no command is called "nope"\n("nuchal help" shows what there is)\n',
+  },
+  {
+    args: ['help', 'chek'],
+    says: 'nuchal: no command is called "chek"\n(did you mean "check"?)\n',
+  },
   {
     args: ['check', 'knee.yaml', '--srtict'],
     says: `nuchal: unknown option '--srtict'\n(Did you mean --strict?)\n`,
@@ -237,3 +250,12 @@ describe('colour', () => {
       ...world,
     })
 })
+
+test.for([{ args: ['help'] }, { args: ['help', 'check'] }])(
+  '"nuchal $args" helps',
+  async ({ args }) => {
+    const { code, results } = await run(args)
+    expect(code).toBe(0)
+    expect(results).toContain('Usage: nuchal')
+  },
+)

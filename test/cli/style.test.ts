@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chalkOf, colourLevel, summaryStyle } from '../../src/cli/style.ts'
 
-const none = { input: false, results: false, messages: false, columns: 80 }
+const none = { input: false, results: false, messages: false, columns: 80, rows: 24 }
 const terminal = { ...none, results: true, messages: true }
 
 describe('the colour level', () => {

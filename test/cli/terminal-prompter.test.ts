@@ -53,13 +53,15 @@ const examinedYesNo: Step = {
   question: { ...(yesNo as QuestionStep).question, needs: 'examiner' },
 }
 
-/** A step put on a terminal, some keys pressed. */
+/** A step put on a terminal, some keys pressed; once there is a reply the interview is over. */
 async function shown(step: Step, keys: readonly string[] = [], columns = 80, rows = 24) {
   const terminal = fakeTerminal(columns, rows)
   const replies: Reply[] = []
-  const asked = prompterOn(terminal)
-    .ask(step)
-    .then((reply) => replies.push(reply))
+  const prompter = prompterOn(terminal)
+  const asked = prompter.ask(step).then((reply) => {
+    replies.push(reply)
+    prompter.close()
+  })
   await terminal.type(...keys)
   return { terminal, asked, screen: terminal.screen(), reply: () => replies[0] }
 }
@@ -492,6 +494,24 @@ describe('screens', () => {
     `)
   })
 
+  test('why and help of a checklist are about the row the hand is on', async () => {
+    const step = checklist as ChecklistStep
+    const rows = step.rows.map((row, index) => ({
+      ...row,
+      question: { ...row.question, ...(index < 2 && { why: `Why of ${index + 1}.` }) },
+    }))
+    const why = async (...keys: readonly string[]) =>
+      (await shown({ ...step, rows }, [...keys, 'w'])).screen
+    const help = async (...keys: readonly string[]) =>
+      (await shown({ ...step, rows }, [...keys, '?'])).screen
+    expect(await why()).toContain('1. Why of 1.\n2. Why of 2.')
+    expect(await why(down, down)).toMatch(/^2\. Why of 2\.$/m)
+    expect(await why(down, down)).not.toContain('Why of 1.')
+    expect(await why(down, down, down)).not.toContain('Why of')
+    expect(await why(down, down, down)).toContain('Warning signs an answer can still change')
+    expect(await help(down, down)).toContain('1. Count from the first pain.')
+  })
+
   test('a prefilled answer', async () => {
     const prefilled = new Map([['site', options('behind-ear')]])
     expect((await shown(stepAfter([safe], { prefilled }))).screen).toMatchInlineSnapshot(`
@@ -543,7 +563,7 @@ describe('screens', () => {
       These are your answers. Is everything right?
 
       Safety first
-        1 Safety first: no to all 3 questions
+        1 No to all 3 questions
       Your pain
         2 Where is the pain? Back of the head
         3 How bad is the worst pain? 7 of 10
@@ -566,15 +586,15 @@ describe('screens', () => {
 
       These are your answers. Is everything right?
 
-        (4 more above)
-        5 Have you had a nerve block? yes
+        (5 more above)
       > 6 How much better did it get? 80
       Notes
         7 Anything else? since spring
         (1 more below)
 
-      A number changes that answer · Enter changes this one ·
-      g goes on · b back · ? help · s stop"
+      A number changes that answer · / find ·
+      Enter changes this one · g goes on · b back · ? help ·
+      s stop"
     `)
   })
 
@@ -599,8 +619,8 @@ describe('screens', () => {
 
       1: type one more digit, or Enter.
 
-      A number, or arrows and Enter · b back · u not known · d rather not say ·
-      ? help · w why · s stop"
+      A number, or arrows and Enter · / find · b back · u not known ·
+      d rather not say · ? help · w why · s stop"
     `)
   })
 
@@ -652,7 +672,7 @@ describe('screens', () => {
 
   test('what was answered stays, in a line', async () => {
     const { screen } = await shown(choices, ['1', '2', enter])
-    expect(screen).toBe('Where is the pain? Back of the head, Behind the ear')
+    expect(screen).toBe('Where is the pain? Back of the head, behind the ear')
   })
 
   test('a checklist answered stays, in a line for what applies and one for the rest', async () => {
@@ -675,7 +695,8 @@ describe('the terminal', () => {
     expect(lines.length).toBeLessThan(rows)
     for (const line of lines) expect(displayWidth(line)).toBeLessThan(columns)
     const wide = (await shown(step, [down, '?'], 200, 60)).screen
-    const known = new Set(wide.split(/\s+/))
+    // Where the list is not long there is no such key.
+    const known = new Set([...wide.split(/\s+/), '/', 'find'])
     const broken = screen.split(/\s+/).filter((word) => !known.has(word))
     expect(broken.filter((word) => !/^(\(?\d+|more|above\)|below\)|\.\.\.)$/.test(word))).toEqual(
       [],
@@ -716,6 +737,14 @@ describe('the terminal', () => {
       d rather not say · w why ·
       s stop"
     `)
+  })
+
+  test.for([20, 40])('says at %i columns what to do now, resized at a stop', async (columns) => {
+    const { terminal } = await shown(interruption)
+    terminal.resize(columns)
+    const words = terminal.screen().replaceAll(/\s+/g, ' ')
+    expect(words).toContain('This cannot wait Act on thunderclap. Stop here and see the summary')
+    expect(words).toContain('> 1 Stop here')
   })
 
   test('is given back as it was', () => {
@@ -781,6 +810,17 @@ describe('an interview', () => {
       const { interviewed } = await conducted(keys, columns)
       expect((await interviewed).answers).toEqual(everyAnswer)
     }
+  })
+
+  test('tells what was answered once that is taken down, and before anything else is asked', async () => {
+    const terminal = fakeTerminal()
+    const screens: string[] = []
+    void conductInterview(begin(program), prompterOn(terminal), () => {
+      screens.push(terminal.screen())
+    })
+    await terminal.type('n', '2')
+    expect(screens).toEqual([''])
+    expect(terminal.screen()).toMatch(/^Safety first: none of these apply\n+Your pain/)
   })
 
   test('loses no key that is typed ahead', async () => {

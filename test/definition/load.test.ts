@@ -70,7 +70,7 @@ test('a mistake in a template is one mistake, however often the template is used
       .replace('questions: [first]', 'questions: [first, second]'),
   )
   expect(headlines(loaded)).toEqual([
-    '46:94 error: nothing is called "befor" (in the use "first") [unknown-name]',
+    '50:94 error: nothing is called "befor" (in the use "first") [unknown-name]',
   ])
 })
 
@@ -109,18 +109,18 @@ test('a problem for another program has its place in lines and columns', () => {
       code: 'unknown-name',
       severity: 'error',
       file: 'main.yaml',
-      line: 86,
+      line: 94,
       column: 11,
-      endLine: 86,
+      endLine: 94,
       endColumn: 16,
       message: 'nothing is called "suden"',
       help: 'did you mean "sudden"?',
       fix: [
         {
           file: 'main.yaml',
-          line: 86,
+          line: 94,
           column: 11,
-          endLine: 86,
+          endLine: 94,
           endColumn: 16,
           text: 'sudden',
         },

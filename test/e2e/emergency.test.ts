@@ -28,6 +28,11 @@ test('an emergency interrupts at once, and Enter prints only what to do now', as
 
     Why: A pain that peaks within minutes cannot wait. (project judgement)
 
+    How:
+    1. Do this before you read on.
+    2. Say what you noticed. The words under "Why" may help.
+    3. Show this page, on paper or on a screen.
+
     The rest of this summary is held back, because this comes first.
 
 

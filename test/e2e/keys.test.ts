@@ -65,6 +65,8 @@ test('going forward again ends where it began', async () => {
   await go(terminal, ':f')
   await terminal.until('9 How would you describe the pain? like a jolt')
   await terminal.press('Enter')
+  await terminal.until('> 1 Read the summary')
+  await terminal.type('d')
   await terminal.until('ended with 0')
 })
 

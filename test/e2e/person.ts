@@ -25,6 +25,8 @@ export function keysFor(seen: Seen, person: Person): readonly string[] {
       return ['2']
     case 'review':
       return ['Enter']
+    case 'menu':
+      return ['d']
     case 'ended':
       return []
   }
@@ -39,6 +41,8 @@ export function lineFor(seen: Seen, person: Person): string {
       return [...seen.rows.flatMap((row) => signOn(row, person(row), seen.text)), '0'].join(' ')
     case 'interruption':
       return '2'
+    case 'menu':
+      return 'd'
     case 'review':
     case 'ended':
       return ''

@@ -7,7 +7,7 @@ export type Seen = { readonly text: string } & (
   | { readonly kind: 'question'; readonly question: Question }
   /** All questions of the section; not every row need be in sight. */
   | { readonly kind: 'checklist'; readonly title: string; readonly rows: readonly Question[] }
-  | { readonly kind: 'interruption' | 'review' }
+  | { readonly kind: 'interruption' | 'review' | 'menu' }
   | { readonly kind: 'ended'; readonly code: number }
 )
 
@@ -37,11 +37,12 @@ const beginnings = [
   ['step', /\d+ answered, \d+( to \d+)? left/g],
   ['interruption', /Stop here and see the summary, or go on recording answers\?/g],
   ['review', /These are your answers\. Is everything right\?/g],
+  ['menu', /Your summary is ready\. What would you like to do with it\?/g],
 ] as const
 
 /** The last words of a screen, and of each thing asked in lines. */
 const endings =
-  /( :?s stop|Type :\? for help\.|An empty line stops here\.|goes on to the summary\.)( |$)/
+  /( :?s stop|Type :\? for help\.|An empty line stops here\.|goes on to the summary\.|Ctrl\+C leaves|An empty line is \d\.)( |$)/
 
 function readChecklist(
   before: string,

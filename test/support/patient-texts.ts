@@ -10,6 +10,9 @@ export function patientTexts(questionnaire: Questionnaire): readonly PatientText
   const texts = [
     told('title', questionnaire.title),
     told('purpose', questionnaire.purpose),
+    told('decision', questionnaire.decision),
+    told('funding', questionnaire.funding),
+    ...(questionnaire.about ?? []).map(({ say }) => told('about', say)),
     ...sections.map(({ id, title }) => told(id, title)),
     ...questionTexts(questionnaire),
     ...findings.flatMap(({ id, title, say }) => [told(id, title), told(id, say)]),

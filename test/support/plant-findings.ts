@@ -132,7 +132,7 @@ export const findingFaults: readonly Fault[] = [
       [
         finding(
           'single-block-only',
-          part(0, () => number('mbb-count', '=', 0)),
+          part(0, () => is('neck-joint-block', 'no')),
         ),
         'can-be yes single-block-only',
       ],

@@ -48,7 +48,7 @@ export const measureFaults: readonly Fault[] = [
     kind: 'a class list can never apply',
     places: [
       [
-        classes('two-blocks', (one) => ({ ...one, when: number('mbb-count', '>', 20) })),
+        classes('two-blocks', (one) => ({ ...one, when: number('pain-months', '>', 960) })),
         'can-be-named discordant of two-blocks',
       ],
     ],

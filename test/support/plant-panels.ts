@@ -16,7 +16,10 @@ export const panelFaults: readonly Fault[] = [
     kind: 'a panel is never shown',
     places: [
       [
-        panel('clean-facet-blocks', (one) => ({ ...one, showWhen: number('mbb-count', '>', 20) })),
+        panel('clean-facet-blocks', (one) => ({
+          ...one,
+          showWhen: number('pain-months', '>', 960),
+        })),
         'can-hold all of clean-facet-blocks',
       ],
     ],
@@ -25,7 +28,7 @@ export const panelFaults: readonly Fault[] = [
     kind: 'a row of a panel is never untested',
     places: [
       [
-        untested('facet-block-rules', 1, number('mbb-count', '<', 0)),
+        untested('facet-block-rules', 1, number('pain-months', '<', 0)),
         'can-hold all of facet-block-rules[1]',
       ],
       [

@@ -22,7 +22,7 @@ export const questionFaults: readonly Fault[] = [
     kind: 'a question is behind two parents that exclude each other',
     places: [
       [gate('rfa-relief', is('earlier-rfa', 'no')), 'can-hold 1 of rfa-relief'],
-      [gate('second-mbb.best', number('mbb-count', '<', 2)), 'can-hold 1 of second-mbb.best'],
+      [gate('second-mbb.best', is('mbb-again', 'no')), 'can-hold 1 of second-mbb.best'],
     ],
   },
   {
@@ -45,7 +45,7 @@ export const questionFaults: readonly Fault[] = [
     kind: 'a gate reads a question whose own gate is closed then',
     places: [
       [
-        gate('scalp-numb', all(is('second-mbb.steroid', 'yes'), number('mbb-count', '=', 0))),
+        gate('scalp-numb', all(is('second-mbb.steroid', 'yes'), is('mbb-again', 'no'))),
         'can-hold 1.1 of scalp-numb',
       ],
     ],

@@ -20,6 +20,7 @@ export function addIntake({ program, host, finish }: Registration): void {
     )
     .option('--all', 'ask also what can no longer change the summary')
     .option('--save <file>', 'write the response to a file that only you can read')
+    .option('--no-draft', 'keep nothing while you answer: on a machine that others use')
     .option('--plain', 'one line out, one line in: for screen readers (so does ACCESSIBLE=1)')
     .addOption(formatOption())
     .option('--all-questions', 'print all questions for the provider, not only the first 12')

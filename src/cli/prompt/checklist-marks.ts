@@ -1,5 +1,6 @@
 import type { ChecklistRow, ChecklistStep } from '../../interview/step.ts'
 import type { Answer } from '../../model/answer.ts'
+import type { Question } from '../../model/question.ts'
 
 /** The rows of a checklist that are marked, by question id. */
 export type Marks = ReadonlyMap<string, Answer>
@@ -19,11 +20,17 @@ export function toggleMark(marks: Marks, { question }: ChecklistRow, mark: Answe
   return isSame ? others : others.set(question.id, mark)
 }
 
-/** "None of the others": what is not marked becomes no. */
+/** "None of the others": what is not marked becomes no; not what only an examiner can tell. */
 export function noneOfTheOthers({ rows }: ChecklistStep, marks: Marks): Marks {
   const unmarked = rows.filter(({ question }) => !marks.has(question.id))
-  const no: Answer = { kind: 'yes-no', yes: false }
-  return new Map([...marks, ...unmarked.map(({ question }) => [question.id, no] as const)])
+  return new Map([
+    ...marks,
+    ...unmarked.map(({ question }) => [question.id, noTo(question)] as const),
+  ])
+}
+
+function noTo({ needs }: Question): Answer {
+  return needs === 'examiner' ? { kind: 'unknown' } : { kind: 'yes-no', yes: false }
 }
 
 export function unmarkedCount({ rows }: ChecklistStep, marks: Marks): number {

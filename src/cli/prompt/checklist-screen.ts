@@ -11,10 +11,11 @@ import {
 import { checklistQuestion, isOfFile, unmarkedInWords } from './checklist-words.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords, refusal } from './command-words.ts'
+import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { alsoSeen, type RowsSeen, unseenInWords } from './rows-seen.ts'
-import type { Key, Screen, Turn, View } from './screen.ts'
+import type { Key, Turn, View } from './screen.ts'
 import { titleOf } from './step-words.ts'
 
 export type ChecklistState = {
@@ -25,7 +26,7 @@ export type ChecklistState = {
 }
 
 /** Many yes-no questions at once: a number or space says yes, `n` that none of the others apply. */
-export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
+export function checklistScreen(step: ChecklistStep): List<ChecklistState> {
   const marks = presentMarks(step)
   const begun = marks.size > 0 && unmarkedCount(step, marks) > 0
   const notes = begun ? [unmarkedWords(step, marks)] : []
@@ -34,6 +35,12 @@ export function checklistScreen(step: ChecklistStep): Screen<ChecklistState> {
     press: (state, key, { sight }) =>
       press(step, { ...state, seen: alsoSeen(state.seen, sight), notes: [] }, key),
     view: (state) => view(step, state),
+    pick: (state, index) => ({
+      state: isYes(step, state, index)
+        ? { ...state, hand: { active: index, typed: '' } }
+        : mark(step, state, index, yes),
+    }),
+    toggle: (state, index) => mark(step, state, index, yes),
   }
 }
 
@@ -70,8 +77,12 @@ function commandRow(
     }
     return { state: mark(step, state, active, { kind: command }) }
   }
-  const obeyed = obey(command, step, state.marks)
+  const obeyed = obey(command, step, { keeping: state.marks, row: state.hand.active })
   return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
+}
+
+function isYes({ rows }: ChecklistStep, { marks }: ChecklistState, index: number): boolean {
+  return markInWords(marks.get(rows[index]?.question.id ?? '')) === markInWords(yes)
 }
 
 function mark(

@@ -2,23 +2,25 @@ import { validateAnswer } from '../../answer/validate-answer.ts'
 import type { QuestionStep } from '../../interview/step.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
+import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
 import { type Offer, offersOf, offersPicked } from './offers.ts'
 import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
-import type { Key, Screen, Turn, View } from './screen.ts'
+import type { Key, Turn, View } from './screen.ts'
 import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 
 export type ChoiceState = { readonly hand: Hand; readonly notes: readonly string[] }
 
 /** A yes-no question, or a choice of one: a number answers at once. */
-export function choiceScreen(step: QuestionStep): Screen<ChoiceState> {
+export function choiceScreen(step: QuestionStep): List<ChoiceState> {
   const offers = offersOf(step.question)
   return {
     start: { hand: { active: presentIndex(step, offers), typed: '' }, notes: [] },
     press: (state, key) => press(step, offers, state, key),
     view: (state) => view(step, offers, state),
+    pick: ({ hand }, index) => pick(step, offers, hand, index),
   }
 }
 
@@ -34,7 +36,16 @@ function press(
   const turn = pressInList(hand, key, size)
   if (turn === undefined) return pressElse(step, hand, key)
   if ('hand' in turn) return { state: { hand: turn.hand, notes: [] } }
-  const picked = offers[turn.picked]
+  return pick(step, offers, hand, turn.picked)
+}
+
+function pick(
+  step: QuestionStep,
+  offers: readonly Offer[],
+  hand: Hand,
+  index: number,
+): Turn<ChoiceState> {
+  const picked = offers[index]
   return picked === undefined ? { state: { hand, notes: [] } } : answer(step, picked, hand)
 }
 

@@ -3,11 +3,12 @@ import type { QuestionStep } from '../../interview/step.ts'
 import type { ChoiceQuestion } from '../../model/question.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
+import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { offersPicked } from './offers.ts'
 import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
-import type { Key, Screen, Turn, View } from './screen.ts'
+import type { Key, Turn, View } from './screen.ts'
 import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 
 export type ChoicesState = {
@@ -17,12 +18,18 @@ export type ChoicesState = {
 }
 
 /** A choice of several: a number or space picks and unpicks, Enter answers. */
-export function choicesScreen(step: QuestionStep, question: ChoiceQuestion): Screen<ChoicesState> {
+export function choicesScreen(step: QuestionStep, question: ChoiceQuestion): List<ChoicesState> {
   const picked = offersPicked(step.present?.answer)
   return {
     start: { hand: { active: undefined, typed: '' }, picked, notes: [] },
     press: (state, key) => press(step, question, { ...state, notes: [] }, key),
     view: (state) => view(step, question, state),
+    pick: (state, index) => ({
+      state: isPicked(question, state, index)
+        ? { ...state, hand: { active: index, typed: '' } }
+        : pick(question, state, index),
+    }),
+    toggle: (state, index) => pick(question, state, index),
   }
 }
 
@@ -55,6 +62,10 @@ function press(
 function pick(question: ChoiceQuestion, state: ChoicesState, index: number): ChoicesState {
   const picked = togglePick(question, state.picked, question.options[index]?.id ?? '')
   return { ...state, picked, hand: { active: index, typed: '' } }
+}
+
+function isPicked({ options }: ChoiceQuestion, { picked }: ChoicesState, index: number): boolean {
+  return picked.includes(options[index]?.id ?? '')
 }
 
 /** An option that is chosen alone replaces the others, and they replace it. */

@@ -1,8 +1,10 @@
 import type { Question } from '../../model/question.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
+import { answersTo } from '../missing-lines.ts'
 import { hearAnswer } from './hear-answer.ts'
 import type { Heard } from './heard.ts'
+import { offersOf } from './offers.ts'
 
 /** An `id=value` line: an answer to any question, asked already or not. Nothing where it is none. */
 export function hearAhead(
@@ -19,7 +21,10 @@ export function hearAhead(
     return { notes: [noSuchQuestion(id, questions)] }
   }
   const heard = hearAnswer(question, value)
-  if ('objection' in heard) return { notes: [`${id}: ${heard.objection}`] }
+  if ('objection' in heard) {
+    const possible = offersOf(question).length > 0 ? ` Possible: ${answersTo(question)}.` : ''
+    return { notes: [`${id}: ${heard.objection}${possible}`] }
+  }
   return { reply: { kind: 'given-ahead', answers: new Map([[id, heard.answer]]) } }
 }
 

@@ -27,7 +27,7 @@ type HeardWord =
   | { readonly objection: string }
 
 function hearWord({ rows }: ChecklistStep, word: string): HeardWord {
-  if (word === '0' || word === 'none') return { none: true }
+  if (['0', 'n', 'none'].includes(word)) return { none: true }
   const [, before = '', digits = '', after = ''] = /^([?!]?)(\d+)([?!-]?)$/.exec(word) ?? []
   if (digits === '') return { objection: `"${word}" is not understood here. ${checklistHow}` }
   const row = rows[Number(digits) - 1]

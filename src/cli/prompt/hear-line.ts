@@ -10,6 +10,7 @@ import { presentMarks, unmarkedCount } from './checklist-marks.ts'
 import { unmarkedInWords } from './checklist-words.ts'
 import { commandOfLine } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
+import { findLines, howToFind, soughtBy } from './find-lines.ts'
 import { hearAhead } from './hear-ahead.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { checklistSigns, hearChecklist } from './hear-checklist.ts'
@@ -24,6 +25,8 @@ import { interruptionChoices } from './step-words.ts'
 /** What a typed line means at a step. */
 export function hearLine(step: Step, line: string, questionnaire: Questionnaire): Heard {
   const asked = step.kind === 'question' ? step.question : undefined
+  const sought = soughtBy(line)
+  if (sought !== undefined) return sought.trim() === '' ? { notes: [] } : findLines(step, sought)
   const command = commandOfLine(line, asked)
   if (command === 'unheard')
     return { notes: [`${line.trim()} is not a command. Type :? for help.`] }
@@ -39,7 +42,7 @@ function helpOnLines(step: Step): readonly string[] {
   return [
     ...('notes' in obeyed ? obeyed.notes : []),
     ...(step.kind === 'checklist' ? [checklistSigns] : []),
-    `You can also type: ${commandsInWords(step, ':').join(', ')}.`,
+    `You can also type: ${[...commandsInWords(step, ':'), ...howToFind(step)].join(', ')}.`,
   ]
 }
 

@@ -2,26 +2,30 @@ import type { ChecklistStep, QuestionStep } from '../../interview/step.ts'
 import type { Question } from '../../model/question.ts'
 import { bearingInWords } from './bearing-words.ts'
 
-/** What `?` brings up: the author's help, then the words of the glossary. */
-export function helpOf(step: QuestionStep | ChecklistStep): readonly string[] {
+/** What `?` brings up: the author's help, of a row or of all, then the words of the glossary. */
+export function helpOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
+  const own = said(step, ({ help }) => help, row)
   return [
-    ...said(step, ({ help }) => help),
+    ...(own.length > 0 ? own : said(step, ({ help }) => help)),
     ...step.terms.map(({ id, say }) => `${id.replaceAll('-', ' ')}: ${say}`),
   ]
 }
 
-/** What `w` brings up: the author's reasons, then what an answer can still change. */
-export function whyOf(step: QuestionStep | ChecklistStep): readonly string[] {
-  return [...said(step, ({ why }) => why), ...bearingInWords(step)]
+/** What `w` brings up: the author's reasons, of a row or of all, then what an answer can change. */
+export function whyOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
+  return [...said(step, ({ why }) => why, row), ...bearingInWords(step)]
 }
 
+/** Of a checklist, the text of one row, or those of them all. */
 function said(
   step: QuestionStep | ChecklistStep,
   textOf: (question: Question) => string | undefined,
+  row?: number,
 ): readonly string[] {
   if (step.kind === 'question') return [textOf(step.question)].flatMap((text) => text ?? [])
-  return step.rows.flatMap(({ question }, index) => {
+  const texts = step.rows.map(({ question }, index) => {
     const text = textOf(question)
     return text === undefined ? [] : [`${index + 1}. ${text}`]
   })
+  return row === undefined ? texts.flat() : (texts[row] ?? [])
 }

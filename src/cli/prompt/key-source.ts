@@ -1,4 +1,5 @@
-import { emitKeypressEvents } from 'node:readline'
+import { emitKeypressEvents, type Interface } from 'node:readline'
+import type { Lend } from './desk.ts'
 import { isPlain } from './is-plain.ts'
 import type { Key } from './screen.ts'
 
@@ -16,6 +17,8 @@ export type KeySource = {
   readonly forget: () => void
   /** Nobody will type any more: every reader from now on is told to stop. */
   readonly end: () => void
+  /** Gives the terminal to another program for a while, which reads the keys. */
+  readonly lend: Lend
   /** Gives the terminal back; keys that come later are not read. */
   readonly close: () => void
 }
@@ -47,7 +50,7 @@ export function openKeys(input: KeyInput): KeySource {
     take(stop)
   }
   const onKey = (typed: string | undefined, event: KeyEvent) => take(keyOf(typed, event))
-  const close = begin(input, onKey, end)
+  let close = begin(input, onKey, end)
   return {
     read: (next) => {
       reader = next
@@ -57,7 +60,15 @@ export function openKeys(input: KeyInput): KeySource {
       waiting = waiting.filter((key) => key === stop)
     },
     end,
-    close,
+    lend: async (use) => {
+      close()
+      try {
+        return await use()
+      } finally {
+        close = begin(input, onKey, end)
+      }
+    },
+    close: () => close(),
   }
 }
 
@@ -68,7 +79,8 @@ function begin(
   onKey: (typed: string | undefined, event: KeyEvent) => void,
   onEnd: () => void,
 ): () => void {
-  emitKeypressEvents(input)
+  // Of an interface only its patience is read: by itself, Esc would be told half a second late.
+  emitKeypressEvents(input, { escapeCodeTimeout: patience } as unknown as Interface)
   input.setRawMode?.(true)
   input.on('keypress', onKey).on('end', onEnd)
   input.resume()
@@ -78,6 +90,9 @@ function begin(
     input.pause()
   }
 }
+
+/** Milliseconds in which the rest of a key that begins with Esc has come. */
+const patience = 100
 
 function keyOf(typed: string | undefined, { name = '', ctrl, meta }: KeyEvent): Key {
   if (ctrl && (name === 'c' || name === 'd')) return stop

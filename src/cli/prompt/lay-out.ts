@@ -1,5 +1,6 @@
 import type { Style } from '../../report/text-style.ts'
 import { displayWidth } from '../../text/display-width.ts'
+import { graphemes } from '../../text/graphemes.ts'
 import { padEnd } from '../../text/pad-end.ts'
 import { wrap } from '../../text/wrap.ts'
 import type { Row, Sight, View } from './screen.ts'
@@ -20,23 +21,48 @@ export type Page = {
  */
 export function layOut(view: View, terminal: Terminal, style: Style, line?: string): Page {
   const width = Math.max(10, terminal.columns - 1)
+  const size = { width, rows: terminal.rows }
   const head = ['', ...headOf(view, width, style)]
-  const foot = footOf(view, { width, rows: terminal.rows }, style)
-  if (line !== undefined) {
-    const top = head.slice(-Math.max(1, terminal.rows - 1 - foot.length - 3))
-    const sight = { from: 0, to: 0 }
-    return { above: [...top, '', `> ${line}`], below: ['', ...foot], sight }
-  }
-  const room = terminal.rows - 1 - foot.length - 2
-  const top = head.slice(-Math.max(1, room - fewestRows))
+  if (line !== undefined) return withLine(view, head, line, { size, style })
   const blocks = blocksOf(view, width, style)
-  const { lines, cursor, sight } = windowAround(blocks, view.active ?? 0, room - top.length)
-  if (view.active === undefined) return { above: top, below: ['', ...lines, '', ...foot], sight }
+  const usual = fitTo(size, head, footOf(view, size, style))
+  const isLong = blocks.length > longList || blocks.flat().length > usual.room
+  const { top, foot, room } =
+    isLong && view.findKey !== undefined
+      ? fitTo(size, head, footOf({ ...view, keys: keysWithFind(view) }, size, style))
+      : usual
+  const { lines, cursor, sight } = windowAround(blocks, view.active ?? 0, room)
+  if (view.active === undefined || view.find?.isTyping) {
+    return { above: top, below: ['', ...lines, '', ...foot], sight }
+  }
   return {
     above: [...top, '', ...lines.slice(0, cursor + 1)],
     below: [...lines.slice(cursor + 1), '', ...foot],
     sight,
   }
+}
+
+/** Lists of more rows than this take a while to read. */
+const longList = 9
+
+function keysWithFind({ keys: [first, ...others], findKey }: View): readonly string[] {
+  return [first, findKey, ...others].flatMap((key) => key ?? [])
+}
+
+type Look = { readonly size: Size; readonly style: Style }
+
+function withLine(view: View, head: readonly string[], line: string, { size, style }: Look): Page {
+  const foot = footOf(view, size, style)
+  const top = head.slice(-Math.max(1, size.rows - 1 - foot.length - 3))
+  const sight = { from: 0, to: 0 }
+  return { above: [...top, '', `> ${line}`], below: ['', ...foot], sight }
+}
+
+/** What stands above the rows, what below, and the lines there are for them between. */
+function fitTo({ rows }: Size, head: readonly string[], foot: readonly string[]) {
+  const room = rows - 1 - foot.length - 2
+  const top = head.slice(-Math.max(1, room - fewestRows))
+  return { top, foot, room: room - top.length }
 }
 
 /** Lines kept for the rows even where the question is long. */
@@ -48,7 +74,13 @@ function headOf(view: View, width: number, style: Style): readonly string[] {
     ...(title.length === 0 ? [] : [...title, '']),
     ...linesOf(view.question, width, style.strong),
     ...view.remarks.flatMap((remark) => linesOf(remark, width, style.quiet)),
+    ...(view.find === undefined ? [] : ['', `/ ${endOf(view.find.text, width - 2)}`]),
   ]
+}
+
+/** As much of the end of a text as a line can hold. */
+function endOf(text: string, width: number): string {
+  return displayWidth(text) <= width ? text : endOf(graphemes(text).slice(1).join(''), width)
 }
 
 /** Where there is little room, what there is to read takes the place of the keys. */

@@ -29,7 +29,7 @@ export function isEnter({ name }: Key): boolean {
   return name === 'return' || name === 'enter'
 }
 
-function isDigit({ text }: Key): boolean {
+export function isDigit({ text }: Key): boolean {
   return /^\d$/.test(text)
 }
 
@@ -57,7 +57,8 @@ function nowhere(typed: string): ListTurn {
   return { hand: { active: undefined, typed } }
 }
 
-function moved(active: number | undefined, name: string, count: number): number | undefined {
+/** Where an arrow or a page key takes the hand; nothing for any other key. */
+export function moved(active: number | undefined, name: string, count: number): number | undefined {
   switch (name) {
     case 'down':
       return active === undefined ? 0 : (active + 1) % count

@@ -8,14 +8,17 @@ import { reviewHelp } from './review-words.ts'
 /** A command either leaves the step or brings something up to read. */
 export type Obeyed = { readonly reply: Reply } | { readonly notes: readonly string[] }
 
-/** What a command comes to at a step; `keeping` is what the step has marked and not yet given. */
-export function obey(command: Command, step: Step, keeping?: Answers): Obeyed {
+/** `keeping`: what the step has marked and not yet given; `row`: the one the hand is on. */
+export type Standing = { readonly keeping?: Answers; readonly row?: number | undefined }
+
+/** What a command comes to at a step. */
+export function obey(command: Command, step: Step, { keeping, row }: Standing = {}): Obeyed {
   if (!step.commands.includes(command)) return { notes: [refusal(command)] }
   switch (command) {
     case 'help':
-      return { notes: helpAt(step) }
+      return { notes: helpAt(step, row) }
     case 'why':
-      return { notes: isAsking(step) ? whyOf(step) : [] }
+      return { notes: isAsking(step) ? whyOf(step, row) : [] }
     case 'unknown':
     case 'declined':
       return { reply: { kind: command } }
@@ -24,9 +27,9 @@ export function obey(command: Command, step: Step, keeping?: Answers): Obeyed {
   }
 }
 
-function helpAt(step: Step): readonly string[] {
+function helpAt(step: Step, row?: number): readonly string[] {
   if (step.kind === 'review') return reviewHelp
-  return isAsking(step) ? helpOf(step) : []
+  return isAsking(step) ? helpOf(step, row) : []
 }
 
 type AskingStep = Extract<Step, { readonly kind: 'question' | 'checklist' }>

@@ -1,6 +1,7 @@
 import type { ReviewStep } from '../../interview/step.ts'
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords } from './command-words.ts'
+import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList } from './list-keys.ts'
 import { obey } from './obey.ts'
 import {
@@ -10,17 +11,18 @@ import {
   reviewRowInWords,
   reviewTitle,
 } from './review-words.ts'
-import type { Key, Row, Screen, Turn, View } from './screen.ts'
+import type { Key, Row, Turn, View } from './screen.ts'
 
 export type ReviewState = { readonly hand: Hand; readonly notes: readonly string[] }
 
 /** Every answer, from the top; Enter goes on to the summary, a number changes an answer. */
-export function reviewScreen(step: ReviewStep): Screen<ReviewState> {
+export function reviewScreen(step: ReviewStep): List<ReviewState> {
   const active = step.chosen === undefined ? undefined : step.chosen - 1
   return {
     start: { hand: { active, typed: '' }, notes: [] },
     press: (state, key) => press(step, { ...state, notes: [] }, key),
     view: (state) => view(step, state),
+    pick: (_, index) => pick(step, index),
   }
 }
 
@@ -37,7 +39,11 @@ function press(step: ReviewStep, state: ReviewState, key: Key): Turn<ReviewState
   const turn = pressInList(hand, key, { numbered: rows.length, count: rows.length + 1 })
   if (turn === undefined) return { state }
   if ('hand' in turn) return { state: { ...state, hand: turn.hand } }
-  const row = rows[turn.picked]
+  return pick(step, turn.picked)
+}
+
+function pick(step: ReviewStep, index: number): Turn<ReviewState> {
+  const row = numberedRows(step)[index]
   return row ? { reply: { kind: 'jump', to: row.question.id } } : accept
 }
 

@@ -20,7 +20,10 @@ export type Surface = {
 }
 
 /** Shows a screen until a key makes a reply of it, then takes it off the terminal. */
-export function runScreen<State>(screen: Screen<State>, surface: Surface): Promise<Reply> {
+export function runScreen<State, Result = Reply>(
+  screen: Screen<State, Result>,
+  surface: Surface,
+): Promise<Result> {
   const feed = new PassThrough()
   const pressed: Pressed = { key: { name: '', text: '' }, isSettled: false }
   const context = { input: feed, output: openEnded(surface.output), clearPromptOnDone: true }
@@ -37,11 +40,15 @@ export function runScreen<State>(screen: Screen<State>, surface: Surface): Promi
 /** The key being handed to the prompt, and whether the prompt has its reply. */
 type Pressed = { key: Key; isSettled: boolean }
 
-function promptOf<State>(screen: Screen<State>, { output, style }: Surface, pressed: Pressed) {
-  return createPrompt<Reply, object>((_, done) => {
+function promptOf<State, Result>(
+  screen: Screen<State, Result>,
+  { output, style }: Surface,
+  pressed: Pressed,
+) {
+  return createPrompt<Result, object>((_, done) => {
     const [state, setState] = useState<{ readonly of: State }>({ of: screen.start })
     const [line, setLine] = useState('')
-    const redraw = useRedraw(output)
+    const { times, redraw } = useRedraw(output)
     useEffect((readline) => {
       if (screen.line) readline.write(screen.line)
       setLine(readline.line)
@@ -65,18 +72,19 @@ function promptOf<State>(screen: Screen<State>, { output, style }: Surface, pres
       setState({ of: turn.state })
     })
     const typed = screen.line === undefined ? undefined : line
-    const page = layOut(screen.view(state.of), sizeOf(output), style, typed)
+    const page = layOut(screen.view(state.of, times > 0), sizeOf(output), style, typed)
     return [page.above.join('\n'), page.below.join('\n')]
   })
 }
 
 /** After a resize the terminal has moved the lines about: begin again on a clear screen. */
-function useRedraw(output: ScreenOutput): () => void {
-  const [, setTimes] = useState(0)
-  return () => {
+function useRedraw(output: ScreenOutput) {
+  const [times, setTimes] = useState(0)
+  const redraw = () => {
     output.write('\u001B[H\u001B[J')
-    setTimes((times) => times + 1)
+    setTimes((before) => before + 1)
   }
+  return { times, redraw }
 }
 
 function sizeOf({ columns, rows }: ScreenOutput) {

@@ -1,10 +1,11 @@
 import type { Reply } from '../../interview/reply.ts'
 
 /** One step on the screen: a state, what a key makes of it, and how it looks. */
-export type Screen<State> = {
+export type Screen<State, Result = Reply> = {
   readonly start: State
-  readonly press: (state: State, key: Key, shown: Shown) => Turn<State>
-  readonly view: (state: State) => View
+  readonly press: (state: State, key: Key, shown: Shown) => Turn<State, Result>
+  /** `isAlone`: a resize has taken away what was said above. */
+  readonly view: (state: State, isAlone: boolean) => View
   /** Present where a line is typed: what stands there first. */
   readonly line?: string
 }
@@ -20,9 +21,9 @@ export type Shown = {
 export type Sight = { readonly from: number; readonly to: number }
 
 /** `line`: what is to stand on the line; after Enter nothing does where it is absent. */
-export type Turn<State> =
+export type Turn<State, Result = Reply> =
   | { readonly state: State; readonly line?: string }
-  | { readonly reply: Reply }
+  | { readonly reply: Result }
 
 export type Key = {
   /** As readline names it (`return`, `up`), or `stop`, however that was asked for. */
@@ -40,11 +41,18 @@ export type View = {
   readonly rows: readonly Row[]
   /** The index of the row the hand is on. */
   readonly active?: number
+  /** Present while the rows are only those that hold what was typed. */
+  readonly find?: Find
   /** A help or an objection: what the last key brought up. */
   readonly notes: readonly string[]
   /** What may be pressed, and what it does. */
   readonly keys: readonly string[]
+  /** Another one, told only where the list is long. */
+  readonly findKey?: string
 }
+
+/** `isTyping`: the cursor stands behind the text, not yet on a row. */
+export type Find = { readonly text: string; readonly isTyping: boolean }
 
 export type Row = {
   /** A heading that stands above the row. */

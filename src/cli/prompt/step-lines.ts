@@ -29,13 +29,25 @@ export function stepLines(step: Step): readonly string[] {
   }
 }
 
+/** Of those lines, the ones that can be picked or changed, and answers that no longer count. */
+export function rowLines(step: Step): readonly string[] {
+  switch (step.kind) {
+    case 'question':
+      return numbered(offersOf(step.question).map(({ text }) => text))
+    case 'checklist':
+      return checklistRows(step)
+    case 'interruption':
+      return numbered(interruptionChoices)
+    case 'review':
+      return step.sections.flatMap(({ rows }) => rows.map(reviewLine))
+  }
+}
+
 function questionLines(step: QuestionStep): readonly string[] {
-  const { question } = step
-  const offers = offersOf(question).map(({ text }) => text)
   return [
     titleOf(step),
-    question.ask,
-    ...numbered(offers),
+    step.question.ask,
+    ...rowLines(step),
     ...remarksOf(step),
     how(step, howToAnswer(step)),
   ]
@@ -53,31 +65,32 @@ function howToAnswer({ question }: QuestionStep): string {
   }
 }
 
-function checklistLines(step: ChecklistStep): readonly string[] {
+function checklistRows(step: ChecklistStep): readonly string[] {
   const marks = presentMarks(step)
-  const unmarked = unmarkedCount(step, marks)
   const rows = step.rows.map((row) => {
     const { ask, id } = row.question
     const mark = marks.get(id)
     if (mark === undefined) return ask
     return `${ask} (${markInWords(mark)}${isOfFile(row, mark) ? ', from the file' : ''})`
   })
+  return numbered(rows)
+}
+
+function checklistLines(step: ChecklistStep): readonly string[] {
+  const marks = presentMarks(step)
+  const unmarked = unmarkedCount(step, marks)
   const begun = marks.size > 0 && unmarked > 0
   return [
     titleOf(step),
     checklistQuestion,
-    ...numbered(rows),
+    ...rowLines(step),
     ...(begun ? [unmarkedInWords(unmarked, 'type 0')] : []),
     how(step, checklistHow),
   ]
 }
 
-function interruptionLines(_: InterruptionStep): readonly string[] {
-  return [
-    interruptionQuestion,
-    ...numbered(interruptionChoices),
-    'Type a number. An empty line stops here.',
-  ]
+function interruptionLines(step: InterruptionStep): readonly string[] {
+  return [interruptionQuestion, ...rowLines(step), 'Type a number. An empty line stops here.']
 }
 
 function reviewLines({ sections }: ReviewStep): readonly string[] {

@@ -10,12 +10,15 @@ const mostValues = 100_001
 /** More options than these do not fit on a screen, nor in a mask of bits. */
 const mostOptions = 30
 
-/** Limits, steps and options that no answer could fit. */
+/** Limits, steps and options that no answer could fit, and questions that some cannot answer. */
 export function checkQuestions(context: Context, questions: readonly Question[]): void {
   const { authored, places, report } = context
   for (const question of questions) {
     const written = authored.questions?.[question.id]
     if (written === undefined) continue
+    if (question.mustKnow && question.needs === 'examiner' && question.when === undefined) {
+      report(places.key(written, 'must know'), { code: 'must-be-examined' })
+    }
     if (question.type === 'number') {
       const facts = limitsProblem(question)
       if (facts !== undefined) report(places.value(written, 'limits'), facts)

@@ -1,12 +1,11 @@
-import type { Claim } from '../../model/source.ts'
 import type { About, ProviderQuestion, Reason, Topic } from '../../model/topic.ts'
-import type { AuthoredClaim } from '../shape/source.ts'
 import { type AuthoredReason, type AuthoredTopic, aboutParts } from '../shape/topic.ts'
 import type { Context } from './context.ts'
+import { linkClaim } from './link-claim.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { findingAt } from './link-findings.ts'
-import { demandPedigree, linkPedigree } from './link-pedigree.ts'
-import { labelAt, textAt } from './link-text.ts'
+import { linkPedigree } from './link-pedigree.ts'
+import { clinicianAt, labelAt, textAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 export function linkTopic(context: Context, id: string, topic: AuthoredTopic): Topic {
@@ -14,6 +13,7 @@ export function linkTopic(context: Context, id: string, topic: AuthoredTopic): T
   return {
     id,
     title: labelAt(context, topic, 'title'),
+    ...clinicianAt(context, topic),
     aka: [...(topic.aka ?? [])],
     notToConfuseWith: similar(context, topic),
     kind: topic.kind,
@@ -65,15 +65,6 @@ function linkAbout(context: Context, { about = {} }: AuthoredTopic): About {
   ])
   // The entries are one for each part.
   return Object.fromEntries(claims) as About
-}
-
-function linkClaim(context: Context, claim: AuthoredClaim): Claim {
-  return {
-    say: textAt(context, claim, 'say'),
-    ...(claim.design !== undefined && { design: claim.design }),
-    ...(claim.people !== undefined && { people: claim.people }),
-    ...demandPedigree(context, claim, 'claim'),
-  }
 }
 
 function linkProviderQuestions(

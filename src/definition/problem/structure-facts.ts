@@ -20,6 +20,7 @@ export type StructureFacts =
   | { readonly code: 'too-few-options'; readonly count: number }
   | { readonly code: 'too-many-options'; readonly count: number; readonly limit: number }
   | { readonly code: 'all-exclusive' }
+  | { readonly code: 'must-be-examined' }
   | { readonly code: 'class-gap'; readonly example: readonly string[] }
   | { readonly code: 'too-many-cells'; readonly limit: number }
   | {

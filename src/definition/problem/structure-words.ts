@@ -39,6 +39,10 @@ export const structureWords: Words<StructureFacts> = {
     message: 'every option is exclusive, so no two can be chosen together',
     help: 'make it a choice question, or let some options be chosen together',
   }),
+  'must-be-examined': () => ({
+    message: 'whoever was not examined cannot answer this, and cannot go on without',
+    help: 'leave out "must know", or give it a when that holds only after an examination',
+  }),
   'class-gap': ({ example }) => ({
     message: `no row holds where ${example.join(', ')}`,
     help: 'add a row for it, or a last row with otherwise: true',

@@ -42,6 +42,8 @@ const wordKeys: ReadonlySet<string> = new Set([
   'text',
   'story',
   'purpose',
+  'decision',
+  'funding',
   'clinician',
   'because',
   'display',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mostIncludes } from '../read/read-files.ts'
 import { id, name, text } from './scalar.ts'
+import { type AuthoredClaim, claim } from './source.ts'
 
 export type AuthoredIdentity = {
   readonly questionnaire: 1
@@ -9,13 +10,25 @@ export type AuthoredIdentity = {
   readonly language: string
   readonly title: string
   readonly purpose: string
+  readonly about?: readonly AuthoredClaim[]
+  readonly decision?: string
+  readonly funding?: string
+  readonly updated?: string
   readonly status: 'draft' | 'reviewed'
   readonly review: { readonly by?: readonly string[]; readonly due: string }
   readonly renamed?: Readonly<Record<string, string>>
   readonly include?: readonly string[]
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
+/** A day of the calendar, as `2027-11-20`. */
+function day(what: string): z.ZodString {
+  const example = 'A date, such as 2027-11-20.'
+  return z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, example)
+    .refine(isDay, example)
+    .describe(what)
+}
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
@@ -30,6 +43,10 @@ export type IdentityKeys = {
   language: z.ZodString
   title: z.ZodString
   purpose: z.ZodString
+  about: z.ZodExactOptional<z.ZodType<readonly AuthoredClaim[]>>
+  decision: z.ZodExactOptional<z.ZodString>
+  funding: z.ZodExactOptional<z.ZodString>
+  updated: z.ZodExactOptional<z.ZodString>
   status: z.ZodType<AuthoredIdentity['status']>
   review: z.ZodType<AuthoredIdentity['review']>
   renamed: z.ZodExactOptional<z.ZodType<Readonly<Record<string, string>>>>
@@ -49,15 +66,15 @@ export const identity: IdentityKeys = {
     .describe('The language of the texts, such as en.'),
   title: text('The title a reader sees.'),
   purpose: text('What it is for, in a sentence.'),
+  about: z.array(claim).describe('Claims: what the pain or illness is.').exactOptional(),
+  decision: text('The choice a reader has before them.').exactOptional(),
+  funding: text('Who paid for the content.').exactOptional(),
+  updated: day('When the content last changed, such as 2026-11-21.').exactOptional(),
   status: z.enum(['draft', 'reviewed']).describe('draft or reviewed.'),
   review: z
     .strictObject({
       by: z.array(text('A name.')).describe('Who reviewed it.').exactOptional(),
-      due: z
-        .string()
-        .regex(day, 'A date, such as 2027-11-20.')
-        .refine(isDay, 'A date, such as 2027-11-20.')
-        .describe('When the next review is due, such as 2027-11-20.'),
+      due: day('When the next review is due, such as 2027-11-20.'),
     })
     .describe('Who reviewed it (by), and when the next review is due (due).'),
   renamed: z

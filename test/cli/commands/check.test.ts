@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { displayWidth } from '../../../src/text/display-width.ts'
 import { run } from '../fake-host.ts'
 import { knee, kneeYaml } from '../knee.ts'
 
@@ -31,6 +32,20 @@ test('errors are shown in their place on stdout, and fail', async () => {
     "
   `)
   expect(messages).toBe('1 questionnaire: 1 error, 0 warnings\n')
+})
+
+test.for([20, 40, 80])('on a terminal of %i columns no line is longer', async (columns) => {
+  const files = { 'knee.yaml': broken }
+  const terminals = { results: true, columns }
+  const { results } = await run(['check', 'knee.yaml'], { files, terminals })
+  for (const line of results.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
+  const [, marked = '', underline = ''] = /^51 (│.*)\n {3}(│.*)$/m.exec(results) ?? []
+  expect(marked.slice(underline.indexOf('^'), underline.lastIndexOf('^') + 1)).toBe('wrost')
+  const all = await run(['check', 'knee.yaml'], {
+    files,
+    terminals: { results: true, columns: 300 },
+  })
+  expect(all.results).toBe((await run(['check', 'knee.yaml'], { files })).results)
 })
 
 describe('a warning', () => {

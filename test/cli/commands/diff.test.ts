@@ -30,7 +30,7 @@ describe('diff', () => {
       Kind: treatment                        | - A week of waiting first. (project
       Why it is named here: It can be seen.  |   judgement)
         (project judgement)                  |
-      Why in this place: it is cheap         |
+      Why in this place: it is cheap.        |
         (project judgement)                  |
 
       finding lasting: yes -> no
@@ -87,10 +87,11 @@ describe('diff', () => {
       For tests.
       WHAT TO DO FIRST
       Soon
-      WHAT YOU TOLD US
-      A rash
-      - Is there a fever? yes
-      (11 more lines)
+      IN SHORT
+      - Not known yet: whether 2 topics may
+        apply.
+      What you can do next:
+      (17 more lines)
 
       urgency at most: emergency -> soon
         The smallest response that shows it:
@@ -122,10 +123,11 @@ describe('diff', () => {
       For tests.
       WHAT TO DO FIRST
       Soon
-      WHAT YOU TOLD US
-      A rash
-      - Is there a fever? yes
-      (10 more lines)
+      IN SHORT
+      - Not known yet: whether 2 topics may
+        apply.
+      What you can do next:
+      (17 more lines)
 
       Same for every response, proved: 4
       questions, 3 findings, 1 class list.
@@ -215,6 +217,19 @@ describe('diff', () => {
         ['questions:\n', 'renamed: { days: rash-days }\nquestions:\n'],
       ],
       told: 'Renamed (1):\n  days -> rash-days',
+    },
+    {
+      change: 'what the intake note calls things',
+      changes: [
+        ['{ class: long, when', '{ class: long, clinician: chronic, when'],
+        ['longest: { highest', 'longest: { clinician: Longest, highest'],
+        ['{ red: Red, raised: Raised', '{ red: { text: Red, clinician: erythema }, raised: Raised'],
+        ['    title: A cream\n', '    title: A cream\n    clinician: topical\n'],
+        ['topics:\n', 'note: [{ title: Course, shows: [longest, course] }]\ntopics:\n'],
+      ],
+      told:
+        'Texts and settings alone (5):\n  questionnaire rash: note\n  question looks: options\n' +
+        '  topic cream: clinician\n  class course: rows\n  measure longest: clinician',
     },
     {
       change: 'the spelling of a condition',

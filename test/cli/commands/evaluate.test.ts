@@ -109,19 +109,31 @@ describe('the format', () => {
       sudden or worse is a reason to speak to a clinician.
 
 
+      IN SHORT
+      - To talk over now: Exercise.
+
+      What you can do next:
+      1. Read the topics at a glance. Mark the gains and the harms that matter most to
+         you.
+      2. Tick the questions you want to ask your provider.
+      3. Take this summary to a provider, and choose together.
+
+
       WHAT YOU TOLD US
       The pain
       --------
       - Where does it hurt? In front
       - How bad is the worst pain? 8
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
-      What each may give and what it may cost, point by point. More on each is below.
+      What each may give and what it may cost, point by point. To compare, read one
+      point, such as Risks, of every topic. Mark what matters to you. More on each is
+      below.
 
       Exercise
       --------
@@ -140,12 +152,12 @@ describe('the format', () => {
       Exercise
       --------
       Kind: self-care
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER
       Exercise:
-      1. Which exercise?
+      1. [ ] Which exercise?
 
 
       WHAT THIS IS NOT
@@ -182,9 +194,10 @@ describe('the format', () => {
       [
         "# The knee",
         "## What to do first",
+        "## In short",
         "## What you told us",
         "### The pain",
-        "### No to every question",
+        "### The rest of the answers",
         "## Topics at a glance",
         "## Topics to discuss",
         "### Exercise",
@@ -202,13 +215,13 @@ describe('the format', () => {
       URGENCY: routine
       RED FLAGS POSITIVE: none
       NOT RULED OUT (0 of 2): none
-      ASKED AND NEGATIVE (2 of 2): infection (emergency); jammed (urgent)
+      ASKED AND NEGATIVE (2 of 2): emergency: infection; urgent: jammed
 
-      CHECKLISTS: 2 asked and answered no
       THE PAIN: Where does it hurt: in front; How bad is the worst pain: 8
 
       DISCUSS: Exercise
-      NOT ASKED: 3 of 7 questions
+      NOT ASKED: 3 of 7 questions; Have you had a shot; How much did it help; Anything
+        else
       "
     `)
   })

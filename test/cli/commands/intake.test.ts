@@ -60,7 +60,7 @@ describe('an intake on lines', () => {
 
       These are your answers. Is everything right?
       Safety first
-      1. Safety first: no to both questions
+      1. No to both questions
       The pain
       2. Where does it hurt? In front
       3. How bad is the worst pain? 8
@@ -86,6 +86,16 @@ describe('an intake on lines', () => {
       sudden or worse is a reason to speak to a clinician.
 
 
+      IN SHORT
+      - To talk over now: Exercise.
+
+      What you can do next:
+      1. Read the topics at a glance. Mark the gains and the harms that matter most to
+         you.
+      2. Tick the questions you want to ask your provider.
+      3. Take this summary to a provider, and choose together.
+
+
       WHAT YOU TOLD US
       The pain
       --------
@@ -95,13 +105,15 @@ describe('an intake on lines', () => {
       - How much did it help? 60 percent
       - Anything else? since spring
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
-      What each may give and what it may cost, point by point. More on each is below.
+      What each may give and what it may cost, point by point. To compare, read one
+      point, such as Risks, of every topic. Mark what matters to you. More on each is
+      below.
 
       Exercise
       --------
@@ -121,12 +133,12 @@ describe('an intake on lines', () => {
       --------
       Kind: self-care
       Why it is named here: A shot helped.
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER
       Exercise:
-      1. Which exercise?
+      1. [ ] Which exercise?
 
 
       WHAT THIS IS NOT
@@ -291,6 +303,11 @@ describe('an established stop', () => {
 
       Why: A hot and swollen knee can be an infection. (project judgement)
 
+      How:
+      1. Do this before you read on.
+      2. Say what you noticed. The words under "Why" may help.
+      3. Show this page, on paper or on a screen.
+
       The rest of this summary is held back, because this comes first.
 
 
@@ -376,6 +393,25 @@ describe('--answers', () => {
     expect({ code, results }).toEqual({ code: 1, results: '' })
     expect(messages).toMatch(/^a\.yaml:1:19 error: "worst": 80 lies outside 0 to 10 /)
     expect(messages).not.toContain('Safety first')
+  })
+
+  test('that cannot be read are told of once', async () => {
+    const { messages } = await intake('', ['--answers', 'a.yaml'], {
+      files: { 'a.yaml': 'answers: { worst: 1e400, note: "a\\u0007b" }' },
+    })
+    expect(messages.match(/^a\.yaml:\d+:\d+ /gm)).toEqual(['a.yaml:1:19 ', 'a.yaml:1:32 '])
+  })
+
+  test('of another questionnaire are refused, and those of another version are used', async () => {
+    const answersTo = async (questionnaire: string) =>
+      await intake('n\n:s\n', ['--answers', 'a.yaml'], {
+        files: { 'a.yaml': `questionnaire: ${questionnaire}\nanswers: { worst: 8 }\n` },
+      })
+    expect((await answersTo('hip@1.0.0')).code).toBe(1)
+    expect((await answersTo('hip@1.0.0')).messages).toContain('answers "hip@1.0.0", not "knee"')
+    const older = await answersTo('knee@0.9.0')
+    expect(older.code).toBe(130)
+    expect(older.messages).toContain('given to version 0.9.0; the questionnaire is at 1.0.0')
   })
 
   test('are needed for --defaults', async () => {

@@ -1,0 +1,100 @@
+import { randomInt } from 'node:crypto'
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { reasonOf } from '../disk-failure.ts'
+import { settle } from '../write-whole.ts'
+import { isAlive, ownerName } from './draft-owner.ts'
+import type { DraftFile, Drafts, OpenDraft } from './drafts.ts'
+import { attempting, type DraftPaths, moved, opened, whereThere } from './open-draft.ts'
+
+/**
+ * Drafts as files of a folder that only its owner can read. The name of an open one holds the
+ * process that has it open: a renaming takes it, and of several that try, one can.
+ */
+export function diskDrafts(folder: string): Drafts {
+  const places = () =>
+    (whereThere(folder, () => readdirSync(folder)) ?? []).flatMap((name) => placeOf(name) ?? [])
+  return {
+    obstacle: () => obstacleTo(folder),
+    list: () => places().flatMap((place) => fileAt(folder, place) ?? []),
+    create: (text) => create(pathsOf(folder, newId()), text),
+    open: (id) => {
+      const place = places().find((one) => one.id === id)
+      if (place === undefined || isOpen(place)) return undefined
+      const paths = pathsOf(folder, id)
+      return moved(join(folder, place.name), paths.open) ? opened(paths) : undefined
+    },
+  }
+}
+
+/** A draft by the name of its file; `owner`: the process that has, or had, it open. */
+type Place = { readonly name: string; readonly id: string; readonly owner: string | undefined }
+
+function placeOf(name: string): Place | undefined {
+  const [, id, owner] = /^([a-z0-9]+)(?:\.([0-9-]+))?\.ndjson$/.exec(name) ?? []
+  return id === undefined ? undefined : { name, id, owner }
+}
+
+function pathsOf(folder: string, id: string): DraftPaths {
+  return {
+    id,
+    open: join(folder, `${id}.${ownerName(process.pid)}.ndjson`),
+    closed: join(folder, `${id}.ndjson`),
+  }
+}
+
+function isOpen({ owner }: Place): boolean {
+  return owner !== undefined && isAlive(owner)
+}
+
+function fileAt(folder: string, place: Place): DraftFile | undefined {
+  const path = join(folder, place.name)
+  const about = whereThere(path, () => statSync(path))
+  if (about === undefined) return undefined
+  const read = () => whereThere(path, () => readFileSync(path))
+  return { id: place.id, isOpen: isOpen(place), changed: about.mtime, read }
+}
+
+function create(paths: DraftPaths, text: string): OpenDraft {
+  const folder = dirname(paths.open)
+  return attempting('a draft', () => {
+    try {
+      writeFileSync(paths.open, text, { flag: 'wx', mode: 0o600, flush: true })
+    } catch (error) {
+      rmSync(paths.open, { force: true })
+      throw error
+    }
+    settle(folder)
+    return opened(paths)
+  })
+}
+
+/** Can be read aloud and typed, and makes no word: no vowels, and no two signs that look alike. */
+function newId(): string {
+  return Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+}
+
+const SIGNS = 'bcdfghjkmnpqrstvwxz23456789'
+
+/** Tried out: what permissions say is not all there is to it. */
+function obstacleTo(folder: string): string | undefined {
+  const trial = join(folder, `.${ownerName(process.pid)}`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    chmodSync(folder, 0o700)
+    writeFileSync(trial, '', { mode: 0o600 })
+    rmSync(trial)
+    return undefined
+  } catch (error) {
+    return `${folder} cannot be written: ${reasonOf(error)}`
+  }
+}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { ExitCode } from '../dist/cli/exit-code.js'
-import { main } from '../dist/cli/main.js'
-import { processHost } from '../dist/cli/process-host.js'
+import { ExitCode } from '../dist/program/exit-code.js'
+import { main } from '../dist/program/main.js'
+import { processHost } from '../dist/program/process-host.js'
 
 try {
   process.exitCode = await main(process.argv.slice(2), processHost())

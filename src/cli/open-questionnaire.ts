@@ -1,7 +1,6 @@
 import { ContentProblems } from './content-problems.ts'
 import type { Host } from './host.ts'
 import { locateQuestionnaire } from './locate-questionnaire.ts'
-import { questionnaireHash } from './questionnaire-hash.ts'
 import { type Compiled, readShipped } from './shipped.ts'
 import { columnsOf } from './text-width.ts'
 
@@ -18,6 +17,7 @@ export async function openQuestionnaire(name: string, host: Host): Promise<Compi
   // Reading YAML takes longer to get ready than all else, and the shipped ones do not need it.
   const { loadYaml } = await import('./load-yaml.ts')
   const { renderProblems } = await import('./render-problems.ts')
+  const { questionnaireHash } = await import('./questionnaire-hash.ts')
   const loaded = loadYaml(location, host.files)
   if (loaded.questionnaire === undefined) {
     const errors = loaded.problems.filter(({ severity }) => severity === 'error')

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   fchmodSync,
@@ -38,7 +37,7 @@ export function writeWhole(path: string, text: string, mode: number): void {
 
 /** A name in the same folder that nothing has. */
 export function besideOf(path: string): string {
-  return join(dirname(path), `.${randomUUID()}.part`)
+  return join(dirname(path), `.${crypto.randomUUID()}.part`)
 }
 
 /** A folder forgets a new name in a crash unless it is told to keep it; not every disk can. */

@@ -51,6 +51,7 @@ function leastDistance([a = [], b = []]: readonly (readonly Fraction[])[]): Frac
     const first = a[i] ?? ZERO
     const second = b[j] ?? ZERO
     const apart = distance(first, second)
+    if (apart.over === 0) return ZERO
     least = least === undefined ? apart : lower(least, apart)
     if (compare(first, second) <= 0) i++
     else j++

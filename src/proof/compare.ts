@@ -13,8 +13,9 @@ import { pairPrograms } from './pair-programs.ts'
 export type Comparer = {
   readonly compareAll: (other: Program) => readonly Compared[]
   /**
-   * The first output that differs. Where none does: one that is not decided, and if there is none,
-   * nothing: the two are the same for every response. `among`: which outputs to look at; all of
+   * The first output that was seen to differ; one before it may be too large to decide. Where none
+   * was: one that is not decided, and if there is none, nothing: the two are the same for every
+   * response. `among`: which outputs to look at; all of
    * them where it is not given.
    */
   readonly firstDifference: (other: Program, among?: Among) => Compared | undefined
@@ -56,7 +57,7 @@ export function newComparer(base: Program, options: ComparerOptions): Comparer {
 
 type Reader<T> = (all: Iterable<Compared>) => Read<T>
 
-/** `isDecided`: more room would not make it another result. */
+/** `isDecided`: more room would not tell more of whether the two are the same. */
 type Read<T> = { readonly result: T; readonly isDecided: boolean }
 
 function readAll(all: Iterable<Compared>): Read<readonly Compared[]> {

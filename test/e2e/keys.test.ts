@@ -15,7 +15,7 @@ Safety first
   2 Is there new weakness? yes
   3 Is there a fever? not known
 Your pain
-  4 Where is the pain? Back of the head, Somewhere else
+  4 Where is the pain? Back of the head, somewhere else
   5 How does it come? It is always there
   6 How bad is it at its worst? 7 of 10
   7 Have you had a nerve block? yes

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
@@ -80,7 +79,8 @@ function create(paths: DraftPaths, text: string): OpenDraft {
 
 /** Can be read aloud and typed, and makes no word: no vowels, and no two signs that look alike. */
 function newId(): string {
-  return Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join('')
+  const random = crypto.getRandomValues(new Uint32Array(8))
+  return Array.from(random, (number) => SIGNS[number % SIGNS.length]).join('')
 }
 
 const SIGNS = 'bcdfghjkmnpqrstvwxz23456789'

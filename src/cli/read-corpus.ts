@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
+import { type RecordProblem, readRecord } from '../batch/read-record.ts'
 import type { Program } from '../engine/program.ts'
 import { type CorpusTally, newTally } from './corpus-tally.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
 import type { Host } from './host.ts'
-import { readRecord } from './read-record.ts'
 import { type RecordLine, recordLines } from './record-lines.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -18,7 +18,7 @@ export async function readCorpus(
   const isWatched = host.terminals.messages
   for await (const { number, bytes } of linesIn(path, name, host)) {
     const { response, problems } = readRecord(bytes, before.questionnaire)
-    for (const problem of problems) host.warn(`${name}:${number} error: ${problem}\n`)
+    for (const problem of problems) host.warn(`${name}:${number} error: ${inWords(problem)}\n`)
     if (problems.length === 0) add(response, `line ${number}`)
     else refuse()
     if (isWatched && number % OFTEN === 0) host.warn(`\r${countWords(number)}`)
@@ -45,4 +45,9 @@ function openCorpus(path: string, { files, keyboard }: Host): Readable {
   if (path === '-') return keyboard.input
   if (files.kindOf(path) === 'missing') throw new UsageError(`there is no file ${path}`)
   return files.stream(path)
+}
+
+function inWords({ path, message, suggestion }: RecordProblem): string {
+  const where = path.startsWith('answers.') ? `${path.slice('answers.'.length)}: ` : ''
+  return `${where}${message}${suggestion === undefined ? '' : `; ${suggestion}`}`
 }

@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { instruction } from './instruction.ts'
 import type { ClassProgram, Index, MeasureLine, MeasureProgram } from './program.ts'
 
 /** A program in the making. Its lists only grow. */
@@ -37,7 +38,7 @@ export function indexOf(questionnaire: Questionnaire): Index {
 export function addNode(assembler: Assembler, op: number, ...operands: readonly number[]): number {
   return once(assembler, `${op}:${operands.join()}`, () => {
     const node = assembler.nodes++
-    assembler.code.push(op, node, ...operands)
+    assembler.code.push(...instruction(op, [node, ...operands]))
     return node
   })
 }

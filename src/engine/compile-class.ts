@@ -1,5 +1,6 @@
 import type { OptionLine } from '../model/condition.ts'
 import { type Assembler, addNode, once } from './assembler.ts'
+import { instruction } from './instruction.ts'
 import { Op } from './program.ts'
 
 /** The number of a class list, whose class is named before anything that reads it. */
@@ -14,7 +15,7 @@ export function compileClassList(assembler: Assembler, id: string): number {
       bit: 1 << names.indexOf(row.class),
     }))
     const number = assembler.classLists.push({ id, when, rows, names }) - 1
-    assembler.code.push(Op.classList, number)
+    assembler.code.push(...instruction(Op.classList, [number]))
     return number
   })
 }

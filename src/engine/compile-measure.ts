@@ -3,6 +3,7 @@ import type { NumberLine } from '../model/condition.ts'
 import type { Measure, MeasureInput } from '../model/measure.ts'
 import type { NumberQuestion } from '../model/question.ts'
 import { type Assembler, addNode, once } from './assembler.ts'
+import { instruction } from './instruction.ts'
 import { intervalOf } from './interval.ts'
 import { type Input, type MeasureProgram, Op } from './program.ts'
 import { inputsOf } from './read-by.ts'
@@ -13,7 +14,7 @@ export function compileMeasure(assembler: Assembler, id: string): number {
     const measure = assembler.index.measures.get(id)
     if (measure === undefined) throw new Error(`no measure is called "${id}"`)
     const number = assembler.measures.push(resolve(assembler, measure)) - 1
-    assembler.code.push(Op.measure, number)
+    assembler.code.push(...instruction(Op.measure, [number]))
     return number
   })
 }

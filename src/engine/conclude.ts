@@ -2,12 +2,10 @@ import type { Answers } from '../model/answer.ts'
 import type { UrgencyRange } from '../model/assessment.ts'
 import type { Standing } from '../model/topic.ts'
 import type { Truth } from '../model/truth.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
-import { isStopped, urgencyOf } from './flag.ts'
+import { flagTruths, isStopped, urgencyOf } from './flag.ts'
 import type { Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
-import { standingOf } from './stand.ts'
-import { toTruth } from './truth-bits.ts'
+import { standingIn } from './stand.ts'
 
 /** What weighs most of an assessment. What could settle it, which takes longest, is not looked for. */
 export type Conclusions = {
@@ -17,18 +15,12 @@ export type Conclusions = {
 }
 
 export function conclude(program: Program, answers: Answers): Conclusions {
-  const { redFlags, topics } = program.questionnaire
+  const { topics } = program.questionnaire
   const state = runAnswers(program, answers)
-  const flags = redFlags.map(({ id, when, urgency }) => {
-    return { id, truth: toTruth(cameTo(program, state, when)), urgency, settledBy: [] }
-  })
+  const flags = flagTruths(program, state)
   const stopped = isStopped(program, state)
-  const standings = topics.map(({ id, relevantWhen, first }) => {
-    const relevant = cameTo(program, state, relevantWhen)
-    const before = first.map(({ finding }) => {
-      return cameTo(program, state, conditionOf(program, finding))
-    })
-    return [id, standingOf({ stopped, relevant, first: before })] as const
+  const standings = topics.map((topic) => {
+    return [topic.id, standingIn(program, state, topic, stopped)] as const
   })
   return {
     urgency: urgencyOf(flags),

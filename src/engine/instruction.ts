@@ -1,33 +1,20 @@
-import { Op } from './program.ts'
+/** An instruction as the code holds it: an `Op` and its length in one number, then its operands. */
+export function instruction(op: number, operands: readonly number[]): readonly number[] {
+  return [((operands.length + 1) << OP_BITS) | op, ...operands]
+}
 
-/** A number of the code: an `Op`, or one of the operands behind it. */
+export function opAt(code: Int32Array, at: number): number {
+  return operand(code, at) & ((1 << OP_BITS) - 1)
+}
+
+/** How many numbers the instruction takes up, the first one included. */
+export function lengthAt(code: Int32Array, at: number): number {
+  return operand(code, at) >>> OP_BITS
+}
+
+/** A number of the code behind the first of an instruction. */
 export function operand(code: Int32Array, at: number): number {
   return code[at] ?? 0
 }
 
-/** How many numbers the instruction takes up, its `Op` included. */
-export function lengthAt(code: Int32Array, at: number): number {
-  switch (operand(code, at)) {
-    case Op.enable:
-      return 4 + 2 * operand(code, at + 3)
-    case Op.all:
-    case Op.any:
-      return 3 + operand(code, at + 2)
-    case Op.atLeast:
-      return 4 + operand(code, at + 3)
-    default:
-      return LENGTHS[operand(code, at)] ?? code.length
-  }
-}
-
-const LENGTHS: Readonly<Record<number, number>> = {
-  [Op.table]: 6,
-  [Op.range]: 6,
-  [Op.includesAny]: 5,
-  [Op.includesAll]: 5,
-  [Op.not]: 3,
-  [Op.measure]: 2,
-  [Op.measureLine]: 3,
-  [Op.classList]: 2,
-  [Op.classLine]: 4,
-}
+const OP_BITS = 4

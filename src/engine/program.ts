@@ -11,7 +11,7 @@ import type { Interval } from './interval.ts'
  */
 export type Program = {
   readonly questionnaire: Questionnaire
-  /** Instructions one after the other: an `Op`, then its operands as `run.ts` reads them. */
+  /** Instructions one after the other (`instruction.ts`), their operands as `run.ts` reads them. */
   readonly code: Int32Array
   /** Truths by slot, for lines on a question with few answers; `Op.table` says where to look. */
   readonly tables: Uint8Array

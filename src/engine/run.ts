@@ -1,6 +1,6 @@
 import { boundMeasure } from './bound-measure.ts'
 import { classify } from './classify.ts'
-import { lengthAt, operand } from './instruction.ts'
+import { lengthAt, opAt, operand } from './instruction.ts'
 import { truthOfMeasureLine } from './measure-line.ts'
 import { Op, type Program } from './program.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
@@ -15,29 +15,36 @@ export function run(
   end: number = program.code.length,
 ): void {
   const { code } = program
+  const { truths, measures, classes } = state
   for (let at = start; at < end; at += lengthAt(code, at)) {
-    const op = operand(code, at)
-    if (op === Op.measure) {
-      state.measures[operand(code, at + 1)] = boundMeasure(program, state, operand(code, at + 1))
-    } else if (op === Op.classList) {
-      state.classes[operand(code, at + 1)] = classify(program, state, operand(code, at + 1))
-    } else {
-      state.truths[operand(code, at + 1)] = truthOf(program, state, at)
+    const target = operand(code, at + 1)
+    switch (opAt(code, at)) {
+      case Op.measure:
+        measures[target] = boundMeasure(program, state, target)
+        break
+      case Op.classList:
+        classes[target] = classify(program, state, target)
+        break
+      case Op.enable:
+        truths[target] = enable(code, state, at)
+        break
+      case Op.all:
+        truths[target] = all(code, state, at)
+        break
+      case Op.any:
+        truths[target] = any(code, state, at)
+        break
+      default:
+        truths[target] = truthOf(program, state, at)
     }
   }
 }
 
 function truthOf(program: Program, state: State, at: number): Bits {
   const { code } = program
-  switch (operand(code, at)) {
-    case Op.enable:
-      return enable(code, state, at)
+  switch (opAt(code, at)) {
     case Op.not:
       return not(truthAt(state, operand(code, at + 2)))
-    case Op.all:
-      return all(code, state, at)
-    case Op.any:
-      return any(code, state, at)
     case Op.atLeast:
       return someOf(code, state, at)
     case Op.measureLine:
@@ -53,7 +60,7 @@ function truthOf(program: Program, state: State, at: number): Bits {
 export function compareAnswer({ code, tables }: Program, state: State, at: number): Bits {
   const slot = slotAt(state, operand(code, at + 3))
   const first = operand(code, at + 4)
-  const op = operand(code, at)
+  const op = opAt(code, at)
   if (op === Op.table) return tables[first + Math.min(slot, operand(code, at + 5))] ?? NO
   if (slot < ANSWERED) return UNKNOWN
   if (op === Op.range) return truth(slot >= first && slot <= operand(code, at + 5))

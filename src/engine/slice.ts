@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts'
-import { lengthAt, operand } from './instruction.ts'
+import { lengthAt, opAt, operand } from './instruction.ts'
 import { type Input, Op, type Program } from './program.ts'
 
 /** The program cut down to some conditions: it computes them, and what they are made of, alike. */
@@ -31,7 +31,7 @@ function startsOf(code: Int32Array): readonly number[] {
 
 function isNeeded(code: Int32Array, at: number, need: Need): boolean {
   const target = operand(code, at + 1)
-  const op = operand(code, at)
+  const op = opAt(code, at)
   if (op === Op.measure) return need.measures.has(target)
   return (op === Op.classList ? need.lists : need.nodes).has(target)
 }
@@ -42,7 +42,7 @@ function addNeeds(program: Program, at: number, need: Need): void {
     for (let next = from; next < at + lengthAt(code, at); next++)
       need.nodes.add(operand(code, next))
   }
-  switch (operand(code, at)) {
+  switch (opAt(code, at)) {
     case Op.measure:
       addInputs(program, operand(code, at + 1), need)
       break

@@ -48,9 +48,9 @@ export function standingIn(
   stopped: boolean,
 ): Standing {
   const relevant = cameTo(program, state, topic.relevantWhen)
-  const first = topic.first.map(({ finding }) => {
-    return cameTo(program, state, conditionOf(program, finding))
-  })
+  const first = topic.first.reduce<Bits>((all, { finding }) => {
+    return all & cameTo(program, state, conditionOf(program, finding))
+  }, YES)
   return standingOf({ stopped, relevant, first })
 }
 
@@ -63,7 +63,8 @@ type Footing = {
   /** A red flag that stops is established. */
   readonly stopped: boolean
   readonly relevant: Bits
-  readonly first: readonly Bits[]
+  /** Whether all that comes first is so. */
+  readonly first: Bits
 }
 
 /** The first row of the language's table that fits. */
@@ -71,8 +72,8 @@ export function standingOf({ stopped, relevant, first }: Footing): Standing {
   if (stopped) return 'withheld'
   if (relevant === NO) return 'not-relevant'
   if (relevant === UNKNOWN) return 'may-apply'
-  if (first.includes(NO)) return 'later'
-  return first.every((truth) => truth === YES) ? 'discuss' : 'may-apply'
+  if (first === NO) return 'later'
+  return first === YES ? 'discuss' : 'may-apply'
 }
 
 /** Not relevant; or relevant, with something first that is not so or nothing first still open. */

@@ -13,6 +13,15 @@ export type State = {
   readonly measures: MeasureState[]
   /** By class list: the classes still possible, as a mask. */
   readonly classes: Int32Array
+  readonly known: KnownMeasures
+}
+
+/** What measures came to in earlier runs. */
+export type KnownMeasures = {
+  /** By measure, then by how its inputs stood. */
+  readonly byMeasure: Map<number, MeasureState>[]
+  /** A number for each, so that it can be an input. */
+  readonly numbers: Map<MeasureState, number>
 }
 
 /** The values still allowed: their ends, both of which are allowed, and whether there is a value. */
@@ -33,6 +42,7 @@ export function newState(program: Program): State {
     truths,
     measures: program.measures.map(() => undefinedMeasure),
     classes: new Int32Array(program.classLists.length),
+    known: { byMeasure: [], numbers: new Map() },
   }
 }
 

@@ -1,4 +1,4 @@
-import { lengthAt, operand } from '../engine/instruction.ts'
+import { lengthAt, opAt, operand } from '../engine/instruction.ts'
 import { Op } from '../engine/program.ts'
 import { encodeAnswer, encodeEnablement } from './encode-answer.ts'
 import { encodeClassLine, encodeClassList } from './encode-classes.ts'
@@ -16,7 +16,7 @@ export function encode(encoding: Encoding, gate: Gate = encodeEnablement): void 
   rails[0] = ALWAYS_YES
   for (let at = 0; at < code.length; at += lengthAt(code, at)) {
     const target = operand(code, at + 1)
-    const op = operand(code, at)
+    const op = opAt(code, at)
     if (op === Op.measure) encodeMeasure(encoding, target)
     else if (op === Op.classList) encodeClassList(encoding, target)
     else rails[target] = op === Op.enable ? gate(encoding, at) : railsAt(encoding, at)
@@ -40,7 +40,7 @@ function railsAt(encoding: Encoding, at: number): Rails {
   const nodes = (from: number) => {
     return Array.from({ length: at + lengthAt(code, at) - from }, (_, part) => node(from + part))
   }
-  switch (operand(code, at)) {
+  switch (opAt(code, at)) {
     case Op.not:
       return logic.not(node(at + 2))
     case Op.all:

@@ -1,0 +1,80 @@
+import { gridOf } from '../answer/grid.ts'
+import { ANSWER_UNKNOWN, ANSWERED, DECLINED } from '../engine/slot.ts'
+import type { Question } from '../model/question.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { type ByteWord, byteWord, type WordTable, wordTable } from './byte-words.ts'
+
+/** What a scanner knows of a questionnaire. */
+export type RecordPlan = {
+  /** In the order of asking, in which most programs write them. */
+  readonly questions: readonly PlannedQuestion[]
+  /** The numbers of questions by their ids, those of earlier versions too. */
+  readonly ids: WordTable
+}
+
+/** How a question's answer may be written. */
+export type PlannedQuestion = {
+  readonly id: Uint8Array
+  readonly type: Question['type']
+  /** What may be said in a word, as slots. */
+  readonly said: readonly ByteWord[]
+  /** Of `choices`: the bits of options that are chosen alone. */
+  readonly alone: number
+  /** Of numbers that lie on whole ones. */
+  readonly grid?: WholeGrid
+}
+
+export type WholeGrid = { readonly low: number; readonly step: number; readonly size: number }
+
+export function planRecords(questionnaire: Questionnaire): RecordPlan {
+  const { questions, renamed } = questionnaire
+  const places = new Map(questions.map(({ id }, at) => [id, at]))
+  const earlier = Object.entries(renamed).flatMap(([name, id]) => {
+    const place = places.get(id)
+    return place === undefined || places.has(name) ? [] : [byteWord(name, place)]
+  })
+  return {
+    questions: questions.map(planQuestion),
+    ids: wordTable([...[...places].map(([id, at]) => byteWord(id, at)), ...earlier]),
+  }
+}
+
+function planQuestion(question: Question): PlannedQuestion {
+  const grid = wholeGrid(question)
+  return {
+    id: byteWord(question.id, 0).bytes,
+    type: question.type,
+    said: [...optionWords(question), ...openWords(question)],
+    alone: aloneBits(question),
+    ...(grid !== undefined && { grid }),
+  }
+}
+
+function openWords({ mustKnow }: Question): readonly ByteWord[] {
+  if (mustKnow) return []
+  return [byteWord('unknown', ANSWER_UNKNOWN), byteWord('declined', DECLINED)]
+}
+
+function optionWords(question: Question): readonly ByteWord[] {
+  switch (question.type) {
+    case 'yes-no':
+      return [byteWord('yes', ANSWERED), byteWord('no', ANSWERED + 1)]
+    case 'choice':
+      return question.options.map(({ id }, at) => byteWord(id, ANSWERED + at))
+    case 'choices':
+      return question.options.map(({ id }, at) => byteWord(id, ANSWERED + (1 << at)))
+    default:
+      return []
+  }
+}
+
+function wholeGrid(question: Question): WholeGrid | undefined {
+  if (question.type !== 'number') return undefined
+  const { low, step, size, scale } = gridOf(question)
+  return scale === 1 ? { low, step, size } : undefined
+}
+
+function aloneBits(question: Question): number {
+  if (question.type !== 'choices') return 0
+  return question.options.reduce((bits, { exclusive }, at) => bits | (exclusive ? 1 << at : 0), 0)
+}

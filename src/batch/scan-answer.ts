@@ -1,0 +1,85 @@
+import { ANSWERED } from '../engine/slot.ts'
+import type { PlannedQuestion } from './record-plan.ts'
+import {
+  BLANK,
+  CLOSE_LIST,
+  COMMA,
+  OPEN_LIST,
+  QUOTE,
+  type Scan,
+  skipBlanks,
+  take,
+  takeText,
+  takeWhole,
+  takeWord,
+} from './scan-signs.ts'
+
+/** Not an answer, or none that is written plainly. */
+export const NO_SLOT = -1
+
+/** Takes the answer that comes next, as the slot of its question. */
+export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
+  skipBlanks(scan)
+  if (scan.bytes[scan.at] === QUOTE) {
+    const said = takeSaid(scan, question)
+    return said === NO_SLOT && question.type === 'text' ? takeNote(scan) : said
+  }
+  switch (question.type) {
+    case 'yes-no':
+      return takeTruth(scan)
+    case 'number':
+      return takeNumber(scan, question)
+    case 'choices':
+      return takeChoices(scan, question)
+    default:
+      return NO_SLOT
+  }
+}
+
+function takeSaid(scan: Scan, { said }: PlannedQuestion): number {
+  for (const { bytes, value } of said) if (takeWord(scan, bytes)) return value
+  return NO_SLOT
+}
+
+/** Any text that is not blank. */
+function takeNote(scan: Scan): number {
+  const from = scan.at + 1
+  if (!takeText(scan) || scan.at - from > LONGEST_PLAIN) return NO_SLOT
+  const to = scan.at - 1
+  for (let at = from; at < to; at += 1) if (scan.bytes[at] !== BLANK) return ANSWERED
+  return NO_SLOT
+}
+
+function takeTruth(scan: Scan): number {
+  if (takeWord(scan, TRUE)) return ANSWERED
+  return takeWord(scan, FALSE) ? ANSWERED + 1 : NO_SLOT
+}
+
+function takeNumber(scan: Scan, { grid }: PlannedQuestion): number {
+  const number = takeWhole(scan)
+  if (grid === undefined || number < 0) return NO_SLOT
+  const step = (number - grid.low) / grid.step
+  return Number.isInteger(step) && step >= 0 && step < grid.size ? ANSWERED + step : NO_SLOT
+}
+
+/** At least one option, none twice, and none that is chosen alone among others. */
+function takeChoices(scan: Scan, question: PlannedQuestion): number {
+  if (!take(scan, OPEN_LIST)) return NO_SLOT
+  let mask = 0
+  let count = 0
+  do {
+    skipBlanks(scan)
+    const bit = takeSaid(scan, question) - ANSWERED
+    if (bit <= 0 || (mask & bit) !== 0) return NO_SLOT
+    mask |= bit
+    count += 1
+  } while (take(scan, COMMA))
+  const isAlone = count === 1 || (mask & question.alone) === 0
+  return take(scan, CLOSE_LIST) && isAlone ? ANSWERED + mask : NO_SLOT
+}
+
+const TRUE = new TextEncoder().encode('true')
+const FALSE = new TextEncoder().encode('false')
+
+/** Longer texts are for the reader that counts characters as the language does. */
+const LONGEST_PLAIN = 1000

@@ -1,0 +1,88 @@
+import { stands } from './byte-words.ts'
+import type { RecordPlan } from './record-plan.ts'
+
+/** A line being read. */
+export type Scan = {
+  readonly plan: RecordPlan
+  /** Behind the line stands a newline or nothing. */
+  readonly bytes: Uint8Array
+  /** By question. */
+  readonly slots: Int32Array
+  at: number
+  /** Where the value of `id` stands, quotes and all; of no length where there is none. */
+  idFrom: number
+  idTo: number
+}
+
+/** Takes a sign if it is the next one that is no blank. */
+export function take(scan: Scan, sign: number): boolean {
+  skipBlanks(scan)
+  if (scan.bytes[scan.at] !== sign) return false
+  scan.at += 1
+  return true
+}
+
+/** Takes a word if it is the next one. */
+export function takeWord(scan: Scan, word: Uint8Array): boolean {
+  if (!stands(word, scan.bytes, scan.at)) return false
+  scan.at += word.length
+  return true
+}
+
+export function skipBlanks(scan: Scan): void {
+  const { bytes } = scan
+  for (let byte = bytes[scan.at]; byte === BLANK || byte === TAB || byte === RETURN; ) {
+    scan.at += 1
+    byte = bytes[scan.at]
+  }
+}
+
+/** Takes a whole number of few digits, written without a sign; -1 where anything else comes. */
+export function takeWhole(scan: Scan): number {
+  const { bytes } = scan
+  const from = scan.at
+  let number = 0
+  let byte = bytes[scan.at] ?? 0
+  while (byte >= ZERO && byte <= NINE) {
+    number = number * 10 + byte - ZERO
+    scan.at += 1
+    byte = bytes[scan.at] ?? 0
+  }
+  const digits = scan.at - from
+  const isWhole = digits > 0 && digits < 10 && !(digits > 1 && bytes[from] === ZERO)
+  return isWhole && !goesOn(byte) ? number : -1
+}
+
+/** Takes a text of ASCII in quotes with nothing escaped; false where anything else comes. */
+export function takeText(scan: Scan): boolean {
+  const { bytes } = scan
+  if (bytes[scan.at] !== QUOTE) return false
+  let to = scan.at + 1
+  for (let byte = bytes[to] ?? 0; byte !== QUOTE; byte = bytes[to] ?? 0) {
+    if (byte < BLANK || byte >= DELETE || byte === BACKSLASH) return false
+    to += 1
+  }
+  scan.at = to + 1
+  return true
+}
+
+/** A number goes on with a point or an exponent. */
+function goesOn(byte: number): boolean {
+  return byte === 0x2e || byte === 0x65 || byte === 0x45
+}
+
+export const BLANK = 0x20
+export const QUOTE = 0x22
+export const COMMA = 0x2c
+export const COLON = 0x3a
+export const OPEN_LIST = 0x5b
+export const CLOSE_LIST = 0x5d
+export const OPEN_MAP = 0x7b
+export const CLOSE_MAP = 0x7d
+
+const TAB = 0x09
+const RETURN = 0x0d
+const ZERO = 0x30
+const NINE = 0x39
+const BACKSLASH = 0x5c
+const DELETE = 0x7f

@@ -1,0 +1,120 @@
+import {
+  above,
+  all,
+  any,
+  atLeast,
+  below,
+  between,
+  chosen,
+  finding,
+  from,
+  includes,
+  is,
+  isOneOf,
+  not,
+  scoreFrom,
+  yes,
+} from './condition.js'
+
+/** Twenty conclusions with a name; they may build on each other. */
+export const findings = {
+  'acs-features': all(
+    yes('chest-pain'),
+    any(is('pain-onset', 'sudden'), includes('symptoms-list', 'sweating')),
+    from('pain-scale', 40),
+  ),
+  'cardiac-risk': atLeast(
+    3,
+    yes('smoker-now'),
+    includes('history-list', 'diabetes'),
+    includes('history-list', 'hypertension'),
+    includes('risk-list', 'cholesterol'),
+    yes('family-history'),
+    from('age-years', 55),
+  ),
+  hypoxia: any(
+    below('oxygen-percent', 30),
+    all(below('oxygen-percent', 45), not(isOneOf('breath-effort', 'normal'))),
+  ),
+  'airway-infection': all(
+    yes('fever-now'),
+    isOneOf('cough-type', 'productive', 'bloody'),
+    any(isOneOf('sputum-colour', 'yellow', 'green', 'rusty'), from('temperature-index', 60)),
+  ),
+  'stroke-signs': atLeast(
+    2,
+    not(is('speech-change', 'none')),
+    not(is('limb-weakness', 'none')),
+    isOneOf('vision-change', 'double', 'loss'),
+    includes('history-list', 'stroke'),
+  ),
+  'bleeding-sign': any(
+    is('cough-type', 'bloody'),
+    is('urine-change', 'blood'),
+    isOneOf('bowel-change', 'blood', 'black'),
+  ),
+  anticoagulated: any(
+    includes('medication-list', 'warfarin'),
+    all(includes('medication-list', 'aspirin'), chosen('medication-list', 3)),
+  ),
+  'clot-risk': all(
+    not(finding('anticoagulated')),
+    atLeast(
+      2,
+      includes('risk-list', 'surgery'),
+      includes('risk-list', 'immobile'),
+      includes('risk-list', 'contraceptive'),
+      includes('risk-list', 'clotting'),
+      yes('recent-travel'),
+    ),
+  ),
+  'low-mood': all(
+    isOneOf('mood-interest', 'half-days', 'daily'),
+    isOneOf('mood-down', 'half-days', 'daily'),
+  ),
+  anxious: any(
+    is('worry-level', 'daily'),
+    all(is('worry-level', 'half-days'), includes('risk-list', 'stress')),
+  ),
+  frail: atLeast(
+    3,
+    from('age-years', 70),
+    isOneOf('walk-distance', 'room', 'none'),
+    below('function-score', 35),
+    isOneOf('appetite-level', 'minimal', 'absent'),
+    is('exercise-level', 'none'),
+  ),
+  'severe-pain': any(isOneOf('pain-severity', 'severe', 'extreme'), from('pain-scale', 70)),
+  'chronic-course': all(from('symptom-days', 30), not(is('pain-onset', 'sudden'))),
+  polypharmacy: chosen('medication-list', 3),
+  'heart-over-weight': above('heart-index', 'weight-index'),
+  'lifestyle-risk': atLeast(
+    2,
+    yes('smoker-now'),
+    isOneOf('alcohol-use', 'daily', 'heavy'),
+    is('exercise-level', 'none'),
+    includes('risk-list', 'obesity'),
+  ),
+  'high-burden': all(scoreFrom(16), not(finding('low-mood'))),
+  'no-red-flag': not(
+    any(
+      finding('acs-features'),
+      finding('hypoxia'),
+      finding('stroke-signs'),
+      finding('bleeding-sign'),
+    ),
+  ),
+  'embolism-suspected': all(
+    finding('clot-risk'),
+    any(yes('short-breath'), finding('hypoxia'), between('heart-index', 75, 100)),
+  ),
+  'complex-case': atLeast(
+    3,
+    finding('polypharmacy'),
+    finding('frail'),
+    finding('chronic-course'),
+    finding('cardiac-risk'),
+    scoreFrom(14),
+    chosen('history-list', 2),
+  ),
+}

@@ -1,82 +1,23 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
-import { join } from 'node:path'
-import { median, row, table } from './table.js'
-import { timeProcess } from './time-process.js'
+import { sectionText, writePage } from './page.js'
 
-const ROUNDS = 5
-const SIZES = [20, 40, 80, 160, 320]
-const BIN = 'bin/nuchal.js'
-const TOPIC = 'occipital-nerve-block'
-const EXPLAINED = 'the same explanation, from modules loaded to printed'
-const SAME = ['occipital-neck', 'occipital-neck']
-
-const folder = mkdtempSync(join(tmpdir(), 'nuchal-bench-'))
-const empty = join(folder, 'empty.js')
-const response = join(folder, 'response.json')
-writeFileSync(empty, '')
-const answers = { age: 41, 'pain-site': ['back-of-head'], 'worst-pain': 8, 'occipital-block': true }
-writeFileSync(response, JSON.stringify({ answers }))
-
-const synthetic = (size) => ({
-  name: `proof, synthetic, ${size} questions`,
-  args: ['bench/prove-synthetic.js', String(size)],
-})
-
-const programs = [
-  { name: 'an empty Node start', args: [empty] },
-  { name: 'nuchal --version', args: [BIN, '--version'] },
-  {
-    name: 'nuchal evaluate occipital-neck, the same response',
-    args: [BIN, 'evaluate', 'occipital-neck', response],
-  },
-  {
-    name: 'nuchal explain occipital-neck, one topic',
-    args: [BIN, 'explain', 'occipital-neck', response, TOPIC],
-  },
-  { name: EXPLAINED, args: ['bench/explain-loaded.js', 'occipital-neck', response, TOPIC] },
-  { name: 'nuchal diff, occipital-neck with itself', args: [BIN, 'diff', ...SAME] },
-  { name: 'nuchal prove occipital-neck', args: [BIN, 'prove', 'occipital-neck'] },
-  synthetic(166),
-  ...SIZES.map(synthetic),
-]
-
-// Interleaved: what slows the machine for a while slows all of them.
-const runs = programs.map(() => [])
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [place, { args }] of programs.entries()) runs[place].push(timeProcess(args))
-  process.stderr.write(`round ${round + 1} of ${ROUNDS}\n`)
+/** By name, in the order of the page; what a section needs is loaded when it is measured. */
+const sections = {
+  programs: async () => (await import('./time-programs.js')).timePrograms(),
+  peers: async () => (await import('./peers/compare-peers.js')).comparePeers(),
 }
 
-// It takes its own time and tells it: the start of the process is not in it.
-const explained = programs.findIndex(({ name }) => name === EXPLAINED)
-const times = runs[explained].map(({ printed }) => JSON.parse(printed).milliseconds)
-const rows = programs.flatMap(({ name }, place) => {
-  return place === explained ? [] : [row({ name, runs: runs[place], floor: runs[0] })]
-})
-const sizes = programs.flatMap(({ name }, place) => {
-  if (!name.includes('synthetic')) return []
-  const { conditions, statements, undecided } = JSON.parse(runs[place][0].printed)
-  return [`- ${name}: ${conditions} conditions, ${statements} statements, ${undecided} not decided`]
-})
+const names = Object.keys(sections)
+const wanted = process.argv.slice(2)
+const unknown = wanted.find((name) => !names.includes(name))
+if (unknown !== undefined) {
+  process.stderr.write(`no section is called "${unknown}": ${names.join(', ')}\n`)
+  process.exit(2)
+}
 
-const page = `# Benchmarks
-
-Medians of ${ROUNDS} rounds; in each round every program ran once, as a process of its own, start included.
-Busy is the processor's time, which other work on the machine hardly changes. The ratio is of busy times,
-to an empty Node start of the same rounds: it holds from machine to machine, the times do not.
-
-${table(rows)}
-
-- ${EXPLAINED}: ${Math.round(median(times))} ms, its first and only run in the process
-${sizes.join('\n')}
-
-Targets: the whole proof of the shipped questionnaire within 2 s and 300 MB; the synthetic one of 166
-questions within 5 s; an explanation within 100 ms after start, modules loaded.
-
-Machine: Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GB.
-
-To run it: \`npm run bench\`. It writes this page.
-`
-writeFileSync(new URL('../docs/bench.md', import.meta.url), page)
-process.stdout.write(page)
+const measured = new Map()
+for (const name of wanted.length === 0 ? names : wanted) {
+  const text = sectionText({ name, ...(await sections[name]()) })
+  process.stdout.write(`${text}\n`)
+  measured.set(name, text)
+}
+writePage(names, measured)

@@ -12,7 +12,7 @@ const TIMED = 20_000
 const ROUNDS = 9
 const SECONDS = 0.15
 
-/** nuchal, the same by hand, and the peers; in this order of speed, and none that is wrong. */
+/** nuchal, the same by hand, and the peers, the fastest first; none of them wrong. */
 export async function comparePeers() {
   installPeers()
   const { engines: makers } = await import('./engines.js')
@@ -82,7 +82,9 @@ function described() {
 
 const thousands = (number) => Math.round(number).toLocaleString('en')
 
-const micros = (seconds) => `${(seconds * 1e6).toPrecision(3)} µs`
+const micros = (seconds) => {
+  return `${(seconds * 1e6).toLocaleString('en', { maximumSignificantDigits: 3 })} µs`
+}
 
 /** With the version that was measured, for a peer. */
 function named(name) {

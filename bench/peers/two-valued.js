@@ -74,7 +74,8 @@ const opposite = {
   'score-from': 'score-below',
 }
 
-function findingsIn(condition) {
+/** Every mention of a finding. */
+export function findingsIn(condition) {
   if (condition.kind === 'finding') return [condition]
   return (condition.of ?? []).flatMap(findingsIn)
 }

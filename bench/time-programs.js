@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, row, table } from './table.js'
+import { terminalTimes } from './terminal-times.js'
 import { timeProcess } from './time-process.js'
 
 const ROUNDS = 5
@@ -16,8 +17,8 @@ const synthetic = (size) => ({
   args: ['bench/prove-synthetic.js', String(size)],
 })
 
-/** Each command as a process of its own, start included. */
-export function timePrograms() {
+/** Each command as a process of its own, start included; and an intake in a terminal. */
+export async function timePrograms() {
   const folder = mkdtempSync(join(tmpdir(), 'nuchal-bench-'))
   const empty = join(folder, 'empty.js')
   const response = join(folder, 'response.json')
@@ -67,6 +68,8 @@ export function timePrograms() {
       `- ${name}: ${conditions} conditions, ${statements} statements, ${undecided} not decided`,
     ]
   })
+  const terminal = await terminalTimes()
+  const [started, asked, redrawn] = [terminal.empty, terminal.first, terminal.keys].map(median)
   const text = `Medians of ${ROUNDS} rounds; in each round every program ran once, as a process of its own, start included.
 Busy is the processor's time, which other work on the machine hardly changes. The ratio is of busy times,
 to an empty Node start of the same rounds: it holds from machine to machine, the times do not.
@@ -74,10 +77,13 @@ to an empty Node start of the same rounds: it holds from machine to machine, the
 ${table(rows)}
 
 - ${EXPLAINED}: ${Math.round(median(times))} ms, its first and only run in the process
+- in a terminal, the first question of an intake: ${Math.round(asked)} ms, ${(asked / started).toFixed(1)} times the first line of an empty Node (${Math.round(started)} ms)
+- in a terminal, from a key to the redrawn screen: ${redrawn.toFixed(1)} ms
 ${sizes.join('\n')}
 
 Targets: the whole proof of the shipped questionnaire within 2 s and 300 MB; the synthetic one of 166
-questions within 5 s; an explanation within 100 ms after start, modules loaded.
+questions within 5 s; an explanation within 100 ms after start, modules loaded; the first question within 3.5
+times an empty Node, a key within 5 ms.
 `
   return { title: 'Commands, from start to end', text }
 }

@@ -22,10 +22,15 @@ const ledgerShape = z.strictObject({
 })
 
 const { claims } = ledgerShape.parse(parse(read('test/claims-ledger.yaml')))
-const folder = 'questionnaires/occipital-neck'
-const content = questionnairesIn('questionnaires').find(({ id }) => id === 'occipital-neck')
+const written = questionnairesIn('questionnaires')
+const content = written.find(({ id }) => id === 'occipital-neck')
 if (content === undefined) throw new Error('occipital-neck is not there')
 const { topics, findings, redFlags, glossary } = content
+
+const pages: Readonly<Record<string, string>> = {
+  'occipital-neck': 'docs/for-the-reviewing-physician.md',
+  'after-procedure': 'docs/for-the-reviewing-physician-after.md',
+}
 
 type Sentence = Pedigree & { readonly at: string; readonly say: string }
 
@@ -69,15 +74,14 @@ describe('the ledger of what other pages claim', () => {
   })
 })
 
-describe('the page for the reviewing physician', () => {
-  const page = inOneLine(read('docs/for-the-reviewing-physician.md'))
+describe.each(written)('the page on $id for the reviewing physician', (one) => {
+  const { id, redFlags, topics } = one
+  const page = inOneLine(read(pages[id] ?? 'no page'))
+  const onBasis = ['project', 'practice'].flatMap((basis) => sentencesOnBasis(id, basis))
 
-  test.for([...sentencesOnBasis('project'), ...sentencesOnBasis('practice')])(
-    'quotes "%s"',
-    (sentence) => {
-      expect(page).toContain(inOneLine(sentence))
-    },
-  )
+  test.for(onBasis)('quotes "%s"', (sentence) => {
+    expect(page).toContain(`| ${inOneLine(sentence)} |`)
+  })
 
   test.for(redFlags)('tells the level of $id', ({ title, urgency, stop }) => {
     expect(page).toContain(`| ${title} | ${urgency}${stop ? ', stop' : ''} |`)
@@ -109,7 +113,8 @@ function sentencesOf({
 }
 
 /** As the author wrote them, so that what a template says counts once. */
-function sentencesOnBasis(basis: string): readonly string[] {
+function sentencesOnBasis(id: string, basis: string): readonly string[] {
+  const folder = `questionnaires/${id}`
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
   const found = files
     .filter((file) => file.endsWith('.yaml'))

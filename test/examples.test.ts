@@ -4,7 +4,7 @@ import { run } from './cli/fake-host.ts'
 import { questionnairesIn } from './support/questionnaires-in.ts'
 
 const folder = new URL('../docs/examples/', import.meta.url)
-const names = readdirSync(folder)
+const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
 
 describe.each(names)('%s', (name) => {
   const files = { [name]: readFileSync(new URL(name, folder), 'utf8') }

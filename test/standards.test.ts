@@ -118,6 +118,24 @@ describe('the standards for decision aids', () => {
     },
   )
 
+  test('people are counted out of 100, and scores of pain out of 10', () => {
+    const claims = written.flatMap(({ topics }) => {
+      return topics.flatMap(({ about, evidence }) => [evidence, ...Object.values(about).flat()])
+    })
+    const figures = claims.flatMap(({ say }) => say?.match(/\b\d+ of (?:the )?\d+\b/g) ?? [])
+    expect(figures.length).toBeGreaterThan(30)
+    expect(figures.filter((figure) => !/ of 100?$/.test(figure))).toEqual([])
+  })
+
+  test.for(['occipital-nerve-block', 'medial-branch-block', 'third-occipital-block'])(
+    '%s says what follows, whichever way the test comes out',
+    (id) => {
+      const what = content.topics.find((topic) => topic.id === id)?.about.what ?? []
+      const told = what.map(({ say }) => say).join(' ')
+      expect(told).toMatch(/If it helps, .+ If it (?:does not|is less), /)
+    },
+  )
+
   test('the topics whose risks take less than half the words of the benefit are named', () => {
     const [, , , where = ''] = criteria.find(([id]) => id === '2.1.1') ?? []
     const [, named = ''] = /\(([a-z0-9, -]+)\)/.exec(where) ?? []

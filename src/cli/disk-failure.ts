@@ -11,9 +11,12 @@ export function reasonOf(error: unknown): string {
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'it may not get any larger',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
   EROFS: 'the disk is read-only',
 }

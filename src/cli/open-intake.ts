@@ -6,15 +6,14 @@ import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { introduce } from '../report/introduce.ts'
 import { toText } from '../report/to-text.ts'
+import { agreeOnPlace, type SaveOption } from './agree-on-place.ts'
 import { newHeader } from './draft/draft-header.ts'
 import { cannotKeep } from './draft/draft-words.ts'
 import { type KeptDraft, keepDraft } from './draft/keep-draft.ts'
 import { type GoalOptions, goalOf } from './goal-of.ts'
 import type { Host } from './host.ts'
 import type { AllOptions } from './intake.ts'
-import { openResponse } from './open-response.ts'
 import type { PrompterOptions } from './prompter-for.ts'
-import { agreeOnPlace, type SaveOption } from './save-response.ts'
 import type { Compiled } from './shipped.ts'
 import { chalkOf, colourLevel, summaryStyle } from './style.ts'
 import { widthOf } from './text-width.ts'
@@ -97,6 +96,8 @@ async function prefilledBy(
   host: Host,
 ): Promise<Answers> {
   if (answers === undefined) return new Map()
+  // Reading a file takes long to get ready, and most intakes have none.
+  const { openResponse } = await import('./open-response.ts')
   const response = await openResponse(answers, questionnaire, host)
   return response.answers
 }

@@ -50,9 +50,11 @@ function hasTold(before: Step | undefined, { flags }: InterruptionStep): boolean
 function interviewed(session: Session): Interviewed {
   const { program, steps } = session
   const given = confirmedAnswers(session.given)
-  const assessment = assess(program, given)
+  const how = session.at.kind === 'ended' ? session.at.how : 'stopped'
+  // Nobody is told what follows from an interview that was broken off.
+  const assessment = assess(program, given, { settle: how !== 'stopped' })
   return {
-    how: session.at.kind === 'ended' ? session.at.how : 'stopped',
+    how,
     answers: assessment.answers,
     given,
     assessment,

@@ -51,7 +51,7 @@ function rowsOf(session: Session, { title, questions }: Group): readonly ReviewR
   const others = answers.filter((row) => !folded.flat().includes(row))
   return [
     ...others,
-    ...folded.flatMap((rows) => foldNos(rows, title, rows.length < answers.length)),
+    ...folded.flatMap((rows) => foldNos(rows, rows.length < answers.length)),
     ...skippedIn(session, { title, questions }),
   ]
 }
@@ -70,12 +70,12 @@ function isMarkedNo({ steps }: Session, { question, answer }: AnswerRow): boolea
   return isNo && steps.some((step) => step.checklist && step.questions.includes(question))
 }
 
-function foldNos(rows: readonly AnswerRow[], title: string, hasOthers: boolean): readonly NoRow[] {
+function foldNos(rows: readonly AnswerRow[], hasOthers: boolean): readonly NoRow[] {
   const questions = rows.map(({ question }) => question)
   const [question] = questions
   const fromFile = rows.filter(({ from }) => from === 'file').length
   if (question === undefined) return []
-  return [{ kind: 'no', question, questions, title, hasOthers, fromFile }]
+  return [{ kind: 'no', question, questions, hasOthers, fromFile }]
 }
 
 function holds(row: ReviewRow, question: string | undefined): boolean {

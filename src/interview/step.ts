@@ -55,8 +55,6 @@ export type NoRow = Numbered & {
   /** The first of them, which leads to the checklist. */
   readonly question: Question
   readonly questions: readonly Question[]
-  /** Of the section. */
-  readonly title: string
   /** Other questions of the section were answered too. */
   readonly hasOthers: boolean
   readonly fromFile: number

@@ -5,6 +5,8 @@ import type { Pedigree } from './source.ts'
 export type Finding = Pedigree & {
   readonly id: string
   readonly title?: string
+  /** What the intake note calls it. */
+  readonly clinician?: string
   readonly when: Condition
   /** What a reader is told when it holds, with the reason. */
   readonly say?: string
@@ -14,6 +16,8 @@ export type Finding = Pedigree & {
 export type Panel = Pedigree & {
   readonly id: string
   readonly title: string
+  /** What the intake note calls it. */
+  readonly clinician?: string
   readonly showWhen?: Condition
   readonly rows: readonly PanelRow[]
 }

@@ -24,6 +24,8 @@ export type TextQuestion = QuestionBase & { readonly type: 'text' }
 export type Option = {
   readonly id: string
   readonly text: string
+  /** What the intake note calls it. */
+  readonly clinician?: string
   /** Chosen alone: "none of these". */
   readonly exclusive: boolean
 }
@@ -34,7 +36,7 @@ export type Limits = { readonly low: number; readonly high: number }
 type QuestionBase = {
   readonly id: string
   readonly ask: string
-  /** Short label for the intake note. */
+  /** What the intake note calls it. */
   readonly clinician?: string
   readonly help?: string
   /** Why this is asked. */

@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import type { ClassList } from './classes.ts'
 import type { Finding, Panel } from './finding.ts'
 import type { Measure } from './measure.ts'
+import type { NotePart } from './note-part.ts'
 import type { Question, Section } from './question.ts'
 import type { RedFlag } from './red-flag.ts'
 import type { Claim, Source, Term } from './source.ts'
@@ -42,6 +43,8 @@ export type Questionnaire = {
   readonly sources: readonly Source[]
   readonly redFlags: readonly RedFlag[]
   readonly topics: readonly Topic[]
+  /** How the intake note tells the answers; what it does not name comes after, by section. */
+  readonly note: readonly NotePart[]
   readonly checks: readonly Check[]
   readonly cases: readonly Case[]
 }

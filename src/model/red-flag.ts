@@ -5,6 +5,8 @@ import type { Pedigree } from './source.ts'
 export type RedFlag = Pedigree & {
   readonly id: string
   readonly title?: string
+  /** What the intake note calls it. */
+  readonly clinician?: string
   readonly when: Condition
   readonly urgency: Urgency
   readonly say: string

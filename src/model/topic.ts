@@ -5,6 +5,8 @@ import type { Claim, Pedigree } from './source.ts'
 export type Topic = {
   readonly id: string
   readonly title: string
+  /** What the intake note calls it. */
+  readonly clinician?: string
   readonly aka: readonly string[]
   /** Ids of topics with a similar name. */
   readonly notToConfuseWith: readonly string[]

@@ -45,11 +45,13 @@ export function definitionChanges(old: Questionnaire, after: Questionnaire): Def
     removed: kinds.flatMap((about) => missingFrom(after, before, about)),
     answers: answerChanges(before, after),
     conditions: pairs.flatMap(({ about, one, other }) => {
-      const isApart = fieldsApart(one, other).some((field) => conditionsOf[about].includes(field))
+      const apart = fieldsApart(unlabelled(one), unlabelled(other))
+      const isApart = apart.some((field) => conditionsOf[about].includes(field))
       return isApart ? { about, id: other.id } : []
     }),
     measures: pairs.flatMap(({ about, one, other }) => {
-      return about === 'measure' && fieldsApart(one, other).length > 0 ? other.id : []
+      const apart = fieldsApart(unlabelled(one), unlabelled(other))
+      return about === 'measure' && apart.length > 0 ? other.id : []
     }),
     order: orderChange(before, after),
     texts: textChanges(before, after),
@@ -91,6 +93,15 @@ function pairsOf(about: ThingKind, before: Questionnaire, after: Questionnaire) 
     const other = others.get(one.id)
     return other === undefined ? [] : [{ about, one, other }]
   })
+}
+
+/** A thing without what the intake note calls it and its parts. */
+function unlabelled(thing: Named): Named {
+  const text = JSON.stringify(thing, (key, value: unknown) => {
+    return key === 'clinician' ? undefined : value
+  })
+  // As it was, but for the labels.
+  return JSON.parse(text) as Named
 }
 
 /** What of `there` is not here. */

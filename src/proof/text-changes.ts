@@ -2,7 +2,15 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 
 /** Fields that are worded or set otherwise, of a thing or of the whole questionnaire. */
 export type TextChange = {
-  readonly about: 'questionnaire' | 'question' | 'red-flag' | 'finding' | 'topic' | 'panel'
+  readonly about:
+    | 'questionnaire'
+    | 'question'
+    | 'red-flag'
+    | 'finding'
+    | 'topic'
+    | 'panel'
+    | 'class'
+    | 'measure'
   readonly id: string
   /** As the model calls them. */
   readonly fields: readonly string[]
@@ -17,6 +25,8 @@ export function textChanges(before: Questionnaire, after: Questionnaire): readon
     ...changesIn('finding', before.findings, after.findings),
     ...changesIn('panel', before.panels, after.panels),
     ...changesIn('topic', before.topics, after.topics),
+    ...changesIn('class', before.classes, after.classes),
+    ...changesIn('measure', before.measures, after.measures),
   ]
 }
 
@@ -55,16 +65,20 @@ const notText: Readonly<Record<string, readonly string[]>> = {
   'red-flag': ['when', 'urgency', 'stop'],
   finding: ['when'],
   panel: ['showWhen', 'rows'],
+  class: ['when'],
+  measure: ['kind', 'from', 'to', 'of'],
   topic: ['relevantWhen', 'first', 'because', 'cautions', 'askYourProvider', 'rank'],
 }
 
-/** Lists whose entries have words beside what decides, and what an entry is known by. */
+/** Fields whose entries have words beside what decides, and what an entry is known by. */
 const listed: Readonly<Record<string, string>> = {
-  options: 'id',
-  first: 'finding',
-  because: 'finding',
-  cautions: 'finding',
-  askYourProvider: 'id',
+  'question options': 'id',
+  'class rows': 'class',
+  'topic rank': '',
+  'topic first': 'finding',
+  'topic because': 'finding',
+  'topic cautions': 'finding',
+  'topic askYourProvider': 'id',
 }
 
 const notTextOfEntry = ['level', 'when', 'exclusive', 'order']
@@ -80,7 +94,9 @@ function changesIn<T extends Named>(
     const one = before.find(({ id }) => id === other.id)
     if (one === undefined) return []
     const fields = fieldsApart(one, other).filter((field) => {
-      if (field === 'rank' || listed[field] !== undefined) return entriesApart(one, other, field)
+      const key = listed[`${about} ${field}`]
+      if (key !== undefined)
+        return entriesApart(entriesOf(one, field), entriesOf(other, field), key)
       return notText[about]?.includes(field) !== true
     })
     return fields.length === 0 ? [] : [{ about, id: other.id, fields }]
@@ -88,21 +104,20 @@ function changesIn<T extends Named>(
 }
 
 /** Whether something that both have is worded otherwise. */
-function entriesApart(one: object, other: object, field: string): boolean {
-  const others = entriesOf(other, field)
-  return entriesOf(one, field).some((entry) => {
-    const same = others.find((each) => keyOf(each, field) === keyOf(entry, field))
+function entriesApart(ones: readonly object[], others: readonly object[], key: string): boolean {
+  return ones.some((entry) => {
+    const same = others.find((each) => valueIn(each, key) === valueIn(entry, key))
     if (same === undefined) return false
     return fieldsApart(entry, same).some((part) => !notTextOfEntry.includes(part))
   })
 }
 
 function entriesOf(thing: object, field: string): readonly object[] {
-  const value: unknown = new Map<string, unknown>(Object.entries(thing)).get(field)
+  const value = valueIn(thing, field)
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.filter((entry) => typeof entry === 'object' && entry !== null)
 }
 
-function keyOf(entry: object, field: string): unknown {
-  return new Map<string, unknown>(Object.entries(entry)).get(listed[field] ?? '')
+function valueIn(thing: object, key: string): unknown {
+  return new Map<string, unknown>(Object.entries(thing)).get(key)
 }

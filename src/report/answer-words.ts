@@ -13,7 +13,7 @@ export function answerInWords(question: Question, answer: Answer): string {
     case 'choice':
       return optionText(question, answer.option)
     case 'choices':
-      return answer.options.map((option) => optionText(question, option)).join(', ')
+      return answer.options.map((option, at) => optionAt(at, question, option)).join(', ')
     case 'number':
       return [String(answer.number), unitOf(question)].join(' ').trimEnd()
     case 'text':
@@ -40,6 +40,12 @@ export function answerInSentence(question: Question, answer: Answer): string {
     default:
       return answerInWords(question, answer)
   }
+}
+
+/** In a list only the first begins with a capital. */
+function optionAt(at: number, question: Question, id: string): string {
+  const text = optionText(question, id)
+  return at === 0 ? text : midSentence(text)
 }
 
 function optionText(question: Question, id: string): string {

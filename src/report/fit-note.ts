@@ -1,18 +1,24 @@
-import { type NoteParagraph, noteLines } from './note-paragraph.ts'
+import { displayWidth } from '../text/display-width.ts'
+import { type NoteParagraph, noteLines, noteWidth } from './note-paragraph.ts'
 
-/** Groups of paragraphs with an empty line between them; closer and shorter where that is too long. */
+/**
+ * Groups of paragraphs with an empty line between them. Where that is too long the groups close up,
+ * then short neighbours share a line, then paragraphs are shortened.
+ */
 export function fitNote(
   groups: readonly (readonly NoteParagraph[])[],
   mostLines: number,
 ): readonly string[] {
   const filled = groups.map((group) => group.map(inFull)).filter(({ length }) => length > 0)
   const airy = filled.flatMap((group, at) => [...(at === 0 ? [] : ['']), ...linesOf(group)])
-  return airy.length <= mostLines ? airy : linesOf(fitted(filled.flat(), mostLines))
+  if (airy.length <= mostLines) return airy
+  const close = linesOf(filled.flat())
+  return close.length <= mostLines ? close : packed(fitted(filled.flat(), mostLines))
 }
 
 function fitted(parts: readonly Part[], mostLines: number): readonly Part[] {
   let fit = parts
-  while (linesOf(fit).length > mostLines) {
+  while (packed(fit).length > mostLines) {
     const next = oneBriefer(fit) ?? oneShorter(fit, false) ?? oneShorter(fit, true) ?? oneLess(fit)
     if (next === undefined) return fit
     fit = next
@@ -35,6 +41,23 @@ function inFull(paragraph: NoteParagraph): Part {
 function linesOf(parts: readonly Part[]): readonly string[] {
   return parts.flatMap(({ lines }) => lines)
 }
+
+/** The lines of paragraphs, those of one line on a line together as far as they fit there. */
+function packed(parts: readonly Part[]): readonly string[] {
+  const packing: string[] = []
+  let isOpen = false
+  for (const { lines } of parts) {
+    const [only = ''] = lines
+    const last = packing.at(-1) ?? ''
+    const both = `${last}${between}${only}`
+    if (isOpen && lines.length === 1 && displayWidth(both) <= noteWidth) packing.splice(-1, 1, both)
+    else packing.push(...lines)
+    isOpen = lines.length === 1
+  }
+  return packing
+}
+
+const between = ' | '
 
 /** The longest paragraph of those that gain from fewer words has them. */
 function oneBriefer(parts: readonly Part[]): readonly Part[] | undefined {
@@ -76,8 +99,9 @@ function oneLineLess(part: Part): Part {
   return { ...part, shown, lines }
 }
 
-/** Without the last paragraph that holds to nothing. */
+/** Without the last paragraph that holds to nothing, or else the last that is not whole for good. */
 function oneLess(parts: readonly Part[]): readonly Part[] | undefined {
-  const last = parts.findLastIndex(({ paragraph }) => paragraph.hold === undefined)
+  const loose = parts.findLastIndex(({ paragraph }) => paragraph.hold === undefined)
+  const last = loose < 0 ? parts.findLastIndex(({ paragraph }) => paragraph.hold === 'firm') : loose
   return last < 0 ? undefined : parts.toSpliced(last, 1)
 }

@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
   { label: 'Risks', part: 'risks', cell: firstClaim('risks') },
   { label: 'Lasts', part: 'lasts', cell: firstClaim('lasts') },
   { label: 'Recovery', part: 'recovery', cell: firstClaim('recovery') },
-  { label: 'How sure', cell: evidence },
+  { label: 'How sure', cell: evidenceLine },
   { label: 'Studied', cell: studied },
 ]
 
@@ -62,7 +62,8 @@ function benefit({ about }: Topic, outcome: Outcome): DraftLine {
   return drawnLine(said, outcome)
 }
 
-function evidence({ evidence }: Topic, outcome: Outcome): DraftLine {
+/** How sure the evidence is: what its grade means, and what the author says of it. */
+export function evidenceLine({ evidence }: Topic, outcome: Outcome): DraftLine {
   return claimLine({ ...evidence, say: `${gradeWords[evidence.grade]} ${evidence.say}` }, outcome)
 }
 

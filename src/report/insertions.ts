@@ -26,6 +26,6 @@ function measureNamed(id: string, { assessment }: Outcome): string | undefined {
 }
 
 /** The one value the answers leave, where there is only one. */
-function knownValue(range: MeasureRange): number | undefined {
+export function knownValue(range: MeasureRange): number | undefined {
   return range.defined === 'yes' && range.atLeast === range.atMost ? range.atLeast : undefined
 }

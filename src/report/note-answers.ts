@@ -1,99 +1,42 @@
-import type { Answer } from '../model/answer.ts'
-import type { Question, Section } from '../model/question.ts'
-import { answerInSentence, answerInWords } from './answer-words.ts'
-import { named } from './named.ts'
+import type { Section } from '../model/question.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
+import { toldQuestion } from './note-question.ts'
+import { countedPanel, toldSubject } from './note-subject.ts'
+import { type Told, toldInBrief, toldItems } from './note-told.ts'
 import type { Outcome } from './occasion.ts'
-import { shortForm } from './short-form.ts'
 
-/**
- * The answers that count: of all checklists what is marked and what is open, then a paragraph for
- * each other section, in the author's order.
- */
+/** The paragraphs the author wrote, then what they leave out, section by section. */
 export function noteAnswers(outcome: Outcome): readonly NoteParagraph[] {
-  const { sections } = outcome.questionnaire
-  const checklists = sections.filter(({ checklist }) => checklist)
+  const { note, sections } = outcome.questionnaire
+  const parts = note.flatMap(({ title, shows, counts }) => {
+    const told = [
+      ...shows.flatMap((subject) => toldSubject(subject, outcome)),
+      ...counts.flatMap((panel) => countedPanel(panel, outcome)),
+    ]
+    return paragraph(title, told).map((part) => ({ ...part, hold: 'firm' as const }))
+  })
   const others = sections.filter(({ checklist }) => !checklist)
-  return [
-    ...checklistParagraphs(
-      checklists.flatMap((section) => answeredIn(section, outcome)),
-      outcome,
-    ),
-    ...others.flatMap((section) => sectionParagraph(section, outcome)),
-  ]
+  const rest = others.flatMap((section) => paragraph(section.title, untoldIn(section, outcome)))
+  return [...parts, ...rest]
 }
 
-type Answered = { readonly question: Question; readonly answer: Answer }
-
-function answeredIn({ questions }: Section, outcome: Outcome): readonly Answered[] {
-  return questions.flatMap((id) => {
-    const answer = outcome.assessment.answers.get(id)
-    return answer === undefined
-      ? []
-      : [{ question: named(outcome.questionnaire.questions, id), answer }]
-  })
+/** Of all checklists together, what is marked or open and the author's paragraphs leave out. */
+export function noteChecklists(outcome: Outcome): readonly NoteParagraph[] {
+  const checklists = outcome.questionnaire.sections.filter(({ checklist }) => checklist)
+  const untold = checklists.flatMap((section) => untoldIn(section, outcome))
+  const told = untold.filter((one) => 'mark' in one && one.mark !== 'no')
+  if (told.length === 0) return []
+  return [{ lead: 'OTHER SCREENING', items: toldItems(told), brief: toldInBrief(told) }]
 }
 
-function checklistParagraphs(
-  answered: readonly Answered[],
-  outcome: Outcome,
-): readonly NoteParagraph[] {
-  const yes = answered.filter(({ answer }) => answer.kind === 'yes-no' && answer.yes)
-  const noes = answered.filter(({ answer }) => isNo(answer))
-  const marked = yes.map(({ question }) => `+ ${shortForm(question, outcome)}`)
-  const rest = noes.length > 0 ? [`${noes.length} asked and answered no`] : []
-  const items = [...marked, ...openItems(answered, outcome), ...rest]
-  const brief = [...marked, ...openCounts(answered), ...rest]
-  return items.length === 0 ? [] : [{ lead: 'CHECKLISTS', items, brief }]
+function untoldIn({ questions }: Section, outcome: Outcome): readonly Told[] {
+  const shown = outcome.questionnaire.note.flatMap(({ shows }) => shows.map(({ id }) => id))
+  const untold = questions.filter((id) => !shown.includes(id))
+  return untold.flatMap((id) => toldQuestion(id, outcome))
 }
 
-function sectionParagraph(section: Section, outcome: Outcome): readonly NoteParagraph[] {
-  const answered = answeredIn(section, outcome)
-  if (answered.length === 0) return []
-  const known = answered.filter(({ answer }) => !isOpen(answer))
-  const noes = known.filter(({ answer }) => isNo(answer)).length
-  const told = (some: readonly Answered[]) => {
-    return some.map(({ question, answer }) => {
-      return `${shortForm(question, outcome)}: ${said(question, answer)}`
-    })
-  }
-  const items = [...told(known), ...openItems(answered, outcome)]
-  const brief = [
-    ...told(known.filter(({ answer }) => !isNo(answer))),
-    ...(noes > 0 ? [`${noes} no`] : []),
-    ...openCounts(answered),
-  ]
-  return [{ lead: section.title.toUpperCase(), items, brief }]
-}
-
-function said(question: Question, answer: Answer): string {
-  return answer.kind === 'number'
-    ? answerInWords(question, answer)
-    : answerInSentence(question, answer)
-}
-
-/** A clinician's note tells what was declined from what was not known. */
-const openKinds = ['unknown', 'declined'] as const
-
-function openItems(answered: readonly Answered[], outcome: Outcome): readonly string[] {
-  return openKinds.flatMap((kind) => {
-    const open = answered.filter(({ answer }) => answer.kind === kind)
-    const labels = open.map(({ question }) => shortForm(question, outcome))
-    return labels.map((label, at) => (at === 0 ? `${kind.toUpperCase()}: ${label}` : label))
-  })
-}
-
-function openCounts(answered: readonly Answered[]): readonly string[] {
-  return openKinds.flatMap((kind) => {
-    const count = answered.filter(({ answer }) => answer.kind === kind).length
-    return count === 0 ? [] : [`${count} ${kind}`]
-  })
-}
-
-function isOpen({ kind }: Answer): boolean {
-  return kind === 'unknown' || kind === 'declined'
-}
-
-function isNo(answer: Answer): boolean {
-  return answer.kind === 'yes-no' && !answer.yes
+function paragraph(title: string, told: readonly Told[]): readonly NoteParagraph[] {
+  if (told.length === 0) return []
+  const lead = title.toUpperCase()
+  return [{ lead, items: toldItems(told, title), brief: toldInBrief(told, title) }]
 }

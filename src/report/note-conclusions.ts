@@ -1,24 +1,26 @@
 import type { PanelResult } from '../model/assessment.ts'
-import { findingTitle } from './finding-title.ts'
 import { named } from './named.ts'
+import { findingInNote, inNote } from './note-names.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
+import { toldSubject } from './note-subject.ts'
+import { toldItems } from './note-told.ts'
 import type { Outcome } from './occasion.ts'
-import { restsOnAnswer } from './rests-on-answer.ts'
 
-/** The classes that apply and rest on an answer, and of each list of criteria or rules how much is met. */
+/**
+ * The classes that apply and rest on an answer, and of each list of criteria or rules how much is
+ * met: where the author has written no note, which else says which of them to tell.
+ */
 export function noteConclusions(outcome: Outcome): readonly NoteParagraph[] {
+  if (outcome.questionnaire.note.length > 0) return []
   const shown = outcome.assessment.panels.filter(({ shown }) => shown === 'yes')
   return [...classes(outcome), ...shown.map((panel) => criteria(panel, outcome))]
 }
 
 function classes(outcome: Outcome): readonly NoteParagraph[] {
-  const { questionnaire, assessment } = outcome
-  const items = [...assessment.classes].flatMap(([id, { class: found, possible }]) => {
-    const list = named(questionnaire.classes, id)
-    const applies = !possible.includes('none') && restsOnAnswer(list, outcome)
-    return applies ? [`${inWords(id)} ${inWords(found)}`] : []
+  const told = outcome.questionnaire.classes.flatMap(({ id }) => {
+    return toldSubject({ about: 'class', id }, outcome)
   })
-  return items.length === 0 ? [] : [{ lead: 'CLASSES', items }]
+  return told.length === 0 ? [] : [{ lead: 'CLASSES', items: toldItems(told) }]
 }
 
 /** What is met is named: it is what tells one published rule from another. */
@@ -37,8 +39,8 @@ function criteria({ id, rows }: PanelResult, outcome: Outcome): NoteParagraph {
   const brief = [counts.join(', ')]
   const met = rows.filter(({ truth }) => truth === 'yes')
   return {
-    lead: withoutAside(named(outcome.questionnaire.panels, id).title),
-    items: [...brief, ...met.map(({ finding }) => `+ ${findingTitle(finding, outcome)}`)],
+    lead: withoutAside(inNote(named(outcome.questionnaire.panels, id), outcome)),
+    items: [...brief, ...met.map(({ finding }) => `+ ${findingInNote(finding, outcome)}`)],
     brief,
   }
 }
@@ -46,8 +48,4 @@ function criteria({ id, rows }: PanelResult, outcome: Outcome): NoteParagraph {
 /** A title without what stands in brackets at its end. */
 function withoutAside(title: string): string {
   return title.replace(/\s+\([^()]*\)$/, '')
-}
-
-function inWords(id: string): string {
-  return id.replaceAll(/[-.]/g, ' ')
 }

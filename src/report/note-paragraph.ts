@@ -14,14 +14,22 @@ export type NoteParagraph = {
   readonly hold?: 'firm' | 'whole'
 }
 
-const noteWidth = 80
+export const noteWidth = 80
 
 /** The lines of a paragraph that shows so many of its items, and says how many it does not. */
 export function noteLines({ lead, items, hold }: NoteParagraph, shown: number): readonly string[] {
   const clip = hold === 'whole' ? plain : clipped
   const left = items.length - shown
   const told = [...items.slice(0, shown).map(clip), ...(left > 0 ? [`+${left} more`] : [])]
-  return wrap(`${clip(lead)}: ${told.join('; ')}`, noteWidth, { hanging: 2 }).split('\n')
+  const filled = wrap(`${clip(lead)}: ${told.map(held).join('; ')}`, noteWidth, { hanging: 2 })
+  return filled.replaceAll(HOLDING, ' ').split('\n')
+}
+
+const HOLDING = '\u00A0'
+
+/** A sign stays on the line of what it marks, and a comparison on that of its number. */
+function held(text: string): string {
+  return text.replace(/^([+?-]) /, `$1${HOLDING}`).replaceAll(/([<>]=?) (?=\d)/g, `$1${HOLDING}`)
 }
 
 const LONGEST = 150

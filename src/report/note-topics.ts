@@ -1,9 +1,13 @@
 import type { TopicResult } from '../model/assessment.ts'
-import { findingTitle } from './finding-title.ts'
+import type { Truth } from '../model/truth.ts'
+import { named } from './named.ts'
 import { namedTopics, topicsThat } from './named-topics.ts'
+import { findingInNote, inNote } from './note-names.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
+import { type Told, toldInBrief, toldItems } from './note-told.ts'
 import type { Outcome } from './occasion.ts'
-import { byLevel, cautionsThat } from './topic-cautions.ts'
+import { shortForm } from './short-form.ts'
+import { byLevel } from './topic-cautions.ts'
 
 const leads = [
   ['discuss', 'DISCUSS'],
@@ -12,14 +16,9 @@ const leads = [
   ['not-relevant', 'NOT RELEVANT'],
 ] as const
 
-/** The cautions that hold, the topics by standing, and how much was not asked. */
+/** The cautions of the topics that are named, and the topics by standing. */
 export function noteTopics(outcome: Outcome): readonly NoteParagraph[] {
-  const { stopped } = outcome.assessment
-  return [
-    ...(stopped ? [] : cautions(outcome)),
-    ...(stopped ? [withheld] : topics(outcome)),
-    ...notAsked(outcome),
-  ]
+  return outcome.assessment.stopped ? [withheld] : [...cautions(outcome), ...topics(outcome)]
 }
 
 const withheld: NoteParagraph = { lead: 'TOPICS', items: ['withheld'], hold: 'firm' }
@@ -28,34 +27,40 @@ function topics(outcome: Outcome): readonly NoteParagraph[] {
   return leads.flatMap(([standing, lead]): readonly NoteParagraph[] => {
     const found = topicsThat(standing, outcome)
     if (found.length === 0) return []
-    const titles = found.map(({ topic }) => topic.title)
-    const items = found.map(({ result }, at) => `${titles[at]}${waitsFor(result, outcome)}`)
-    const brief =
-      standing === 'not-relevant'
-        ? [`${found.length} ${found.length === 1 ? 'topic' : 'topics'}`]
-        : titles
-    return [{ lead, items, brief, hold: 'firm' }]
+    if (standing === 'not-relevant') return [{ lead, items: [counted(found.length)], hold: 'firm' }]
+    const names = found.map(({ topic }) => inNote(topic, outcome))
+    const items = found.map(({ result }, at) => `${names[at]}${waitsFor(result, outcome)}`)
+    return [{ lead, items, brief: names, hold: 'firm' }]
   })
 }
 
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'topic' : 'topics'}`
+}
+
+/** More open questions than this are counted. */
+const FEW = 2
+
 function waitsFor({ standing, first, settledBy }: TopicResult, outcome: Outcome): string {
   if (standing === 'later') {
-    return ` (first: ${first.map(({ finding }) => findingTitle(finding, outcome)).join(', ')})`
+    return ` (first: ${first.map(({ finding }) => findingInNote(finding, outcome)).join(', ')})`
   }
-  const open = settledBy.length
-  return open === 0 ? '' : ` (${open} open)`
+  if (settledBy.length === 0) return ''
+  if (settledBy.length > FEW) return ` (${settledBy.length} answers open)`
+  const { questions } = outcome.questionnaire
+  const open = settledBy.map((id) => shortForm(named(questions, id), outcome))
+  return ` (open: ${open.join(', ')})`
 }
 
 function cautions(outcome: Outcome): readonly NoteParagraph[] {
-  const held = byLevel(namedTopics(outcome).flatMap((topic) => cautionsThat('yes', topic)))
-  const items = new Set(held.map(({ finding }) => findingTitle(finding, outcome)))
-  return items.size === 0 ? [] : [{ lead: 'CAUTIONS', items: [...items], hold: 'firm' }]
+  const told = (['yes', 'no', 'unknown'] as const).flatMap((mark) => marked(mark, outcome))
+  if (told.length === 0) return []
+  return [{ lead: 'CAUTIONS', items: toldItems(told), brief: toldInBrief(told), hold: 'firm' }]
 }
 
-/** Of the questions the answers leave to be asked. */
-function notAsked({ assessment }: Outcome): readonly NoteParagraph[] {
-  const open = [...assessment.enabled].filter(([, enabled]) => enabled !== 'no')
-  const left = open.filter(([id]) => !assessment.answers.has(id)).length
-  const items = [`${left} of ${open.length} questions`]
-  return left === 0 ? [] : [{ lead: 'NOT ASKED', items, hold: 'firm' }]
+function marked(mark: Truth, outcome: Outcome): readonly Told[] {
+  const cautions = byLevel(namedTopics(outcome).flatMap(({ topic }) => topic.cautions))
+  const found = cautions.filter(({ finding }) => outcome.assessment.findings.get(finding) === mark)
+  const labels = new Set(found.map(({ finding }) => findingInNote(finding, outcome)))
+  return [...labels].map((label) => ({ label, mark }))
 }

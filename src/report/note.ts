@@ -1,6 +1,7 @@
 import { fitNote } from './fit-note.ts'
-import { noteAnswers } from './note-answers.ts'
+import { noteAnswers, noteChecklists } from './note-answers.ts'
 import { noteConclusions } from './note-conclusions.ts'
+import { noteNotAsked } from './note-not-asked.ts'
 import type { NoteParagraph } from './note-paragraph.ts'
 import { noteRedFlags } from './note-red-flags.ts'
 import { noteTopics } from './note-topics.ts'
@@ -16,10 +17,10 @@ const mostLines = 40
 export function toNote(occasion: Occasion): string {
   const groups = [
     noteHead(occasion),
-    noteRedFlags(occasion),
+    [...noteRedFlags(occasion), ...noteChecklists(occasion)],
     noteAnswers(occasion),
     noteConclusions(occasion),
-    noteTopics(occasion),
+    [...noteTopics(occasion), ...noteNotAsked(occasion)],
   ]
   return `${fitNote(groups, mostLines).join('\n')}\n`
 }

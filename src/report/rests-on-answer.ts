@@ -12,7 +12,8 @@ export function restsOnAnswer({ when, rows }: ClassList, outcome: Outcome): bool
   return conditions.some((condition) => readsAnswer(condition, outcome))
 }
 
-function readsAnswer(condition: Condition, outcome: Outcome): boolean {
+/** Whether any answer bears on a condition. */
+export function readsAnswer(condition: Condition, outcome: Outcome): boolean {
   if ('of' in condition) return condition.of.some((part) => readsAnswer(part, outcome))
   return isAnswered(condition.id, outcome)
 }

@@ -3,7 +3,7 @@ import { refMarks } from './line-text.ts'
 import { printable } from './printable.ts'
 import { shareMarks } from './share-marks.ts'
 import type { Block, Line, Summary, SummarySection } from './summary.ts'
-import { columnsOf, withoutLabel } from './table-columns.ts'
+import { columnsOf, type TableColumn, withoutLabel } from './table-columns.ts'
 
 /** A summary as Markdown (CommonMark), with the words `toText` prints; it ends in a newline. */
 export function toMarkdown({ title, sections }: Summary): string {
@@ -38,9 +38,19 @@ function blockMarkdown(block: Block): string {
   }
 }
 
-/** A table as GitHub reads one; elsewhere its lines still read from left to right. */
+/** More columns beside each other than this are too narrow to read in a browser. */
+const MOST_COLUMNS = 3
+
+/** A table as GitHub reads one, a few columns at a time; elsewhere its lines still read well. */
 function tableMarkdown(block: Block): string {
   const columns = columnsOf(block)
+  const starts = columns.flatMap((_, at) => (at % MOST_COLUMNS === 0 ? [at] : []))
+  return starts
+    .map((start) => columnsMarkdown(columns.slice(start, start + MOST_COLUMNS)))
+    .join('\n\n')
+}
+
+function columnsMarkdown(columns: readonly TableColumn<Line>[]): string {
   const rows = (columns[0]?.cells ?? []).map(({ label = '' }, at) => {
     const cells = columns.flatMap(({ cells }) => cells[at] ?? [])
     return [strong(label), ...cells.map((cell) => lineMarkdown(withoutLabel(cell)))]

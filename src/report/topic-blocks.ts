@@ -64,7 +64,8 @@ function told(claims: readonly Claim[], outcome: Outcome): readonly DraftLine[] 
 }
 
 function placeLine({ rank }: Topic, outcome: Outcome): DraftLine {
-  return claimLine({ ...rank, say: rank.because }, outcome)
+  const { because } = rank
+  return claimLine({ ...rank, say: /[.?!]$/.test(because) ? because : `${because}.` }, outcome)
 }
 
 function similarNames({ notToConfuseWith }: Topic, { questionnaire }: Outcome): readonly string[] {

@@ -33,7 +33,7 @@ export function fakeDrafts({ obstacle, writes = Number.POSITIVE_INFINITY }: Disk
     const taken = left < 0 ? text.slice(0, 5) : text
     held.bytes = Buffer.concat([held.bytes, Buffer.from(taken)])
     held.changed = later()
-    if (left < 0) throw new UsageError('the draft cannot be used: the disk is full')
+    if (left < 0) throw new UsageError('a draft cannot be used: the disk is full')
   }
   const put = (id: string, text: string, open?: 'open') => {
     all.set(id, { bytes: Buffer.from(text), isOpen: open === 'open', changed: later() })

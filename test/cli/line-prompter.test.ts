@@ -319,7 +319,7 @@ describe('what is printed', () => {
       "
       These are your answers. Is everything right?
       Safety first
-      1. Safety first: no to all 3 questions
+      1. No to all 3 questions
       Your pain
       2. Where is the pain? Back of the head
       3. How bad is the worst pain? 7 of 10

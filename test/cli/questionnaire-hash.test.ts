@@ -37,7 +37,7 @@ test('it is the SHA-256 of the JSON with sorted keys and no spaces', () => {
   const lists = (...names: readonly string[]) => names.map((name) => `"${name}":[]`).join()
   const text =
     `{${lists('cases', 'checks', 'classes', 'findings', 'glossary')},"id":"${id}",` +
-    `"language":"${language}",${lists('measures', 'panels')},"purpose":"${purpose}",` +
+    `"language":"${language}",${lists('measures', 'note', 'panels')},"purpose":"${purpose}",` +
     `${lists('questions', 'redFlags')},"renamed":{},"review":{"by":[],"due":"2027-11-20"},` +
     `${lists('sections', 'sources')},"status":"${status}","title":"${title}","topics":[],` +
     `"version":"${version}"}`

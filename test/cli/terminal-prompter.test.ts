@@ -494,7 +494,7 @@ describe('screens', () => {
     `)
   })
 
-  test('help and why of a checklist are about the row the hand is on, where it has any', async () => {
+  test('why and help of a checklist are about the row the hand is on', async () => {
     const step = checklist as ChecklistStep
     const rows = step.rows.map((row, index) => ({
       ...row,
@@ -502,10 +502,14 @@ describe('screens', () => {
     }))
     const why = async (...keys: readonly string[]) =>
       (await shown({ ...step, rows }, [...keys, 'w'])).screen
+    const help = async (...keys: readonly string[]) =>
+      (await shown({ ...step, rows }, [...keys, '?'])).screen
     expect(await why()).toContain('1. Why of 1.\n2. Why of 2.')
     expect(await why(down, down)).toMatch(/^2\. Why of 2\.$/m)
     expect(await why(down, down)).not.toContain('Why of 1.')
-    expect(await why(down, down, down)).toContain('1. Why of 1.\n2. Why of 2.')
+    expect(await why(down, down, down)).not.toContain('Why of')
+    expect(await why(down, down, down)).toContain('Warning signs an answer can still change')
+    expect(await help(down, down)).toContain('1. Count from the first pain.')
   })
 
   test('a prefilled answer', async () => {
@@ -559,7 +563,7 @@ describe('screens', () => {
       These are your answers. Is everything right?
 
       Safety first
-        1 Safety first: no to all 3 questions
+        1 No to all 3 questions
       Your pain
         2 Where is the pain? Back of the head
         3 How bad is the worst pain? 7 of 10
@@ -668,7 +672,7 @@ describe('screens', () => {
 
   test('what was answered stays, in a line', async () => {
     const { screen } = await shown(choices, ['1', '2', enter])
-    expect(screen).toBe('Where is the pain? Back of the head, Behind the ear')
+    expect(screen).toBe('Where is the pain? Back of the head, behind the ear')
   })
 
   test('a checklist answered stays, in a line for what applies and one for the rest', async () => {
@@ -735,6 +739,14 @@ describe('the terminal', () => {
     `)
   })
 
+  test.for([20, 40])('says at %i columns what to do now, resized at a stop', async (columns) => {
+    const { terminal } = await shown(interruption)
+    terminal.resize(columns)
+    const words = terminal.screen().replaceAll(/\s+/g, ' ')
+    expect(words).toContain('This cannot wait Act on thunderclap. Stop here and see the summary')
+    expect(words).toContain('> 1 Stop here')
+  })
+
   test('is given back as it was', () => {
     const terminal = fakeTerminal()
     const prompter = prompterOn(terminal)
@@ -798,6 +810,17 @@ describe('an interview', () => {
       const { interviewed } = await conducted(keys, columns)
       expect((await interviewed).answers).toEqual(everyAnswer)
     }
+  })
+
+  test('tells what was answered once that is taken down, and before anything else is asked', async () => {
+    const terminal = fakeTerminal()
+    const screens: string[] = []
+    void conductInterview(begin(program), prompterOn(terminal), () => {
+      screens.push(terminal.screen())
+    })
+    await terminal.type('n', '2')
+    expect(screens).toEqual([''])
+    expect(terminal.screen()).toMatch(/^Safety first: none of these apply\n+Your pain/)
   })
 
   test('loses no key that is typed ahead', async () => {

@@ -34,7 +34,7 @@ questions:
     type: choices
     options:
       neck: Neck
-      none-of-these: { text: None of these, exclusive: true }
+      none-of-these: { text: None of these, clinician: none, exclusive: true }
   pattern: { ask: Which pattern?, type: choice, needs: examiner, options: { steady: Steady, bouts: Bouts, mixed: Mixed } }
   note: { ask: Anything else?, type: text, record: true }
 templates:
@@ -44,11 +44,12 @@ templates:
       before: { ask: "Before the {which} block?", type: number, limits: 1 to 10 }
       after: { ask: "After it, was {before} too high?", type: number, limits: 0 to 10, when: before >= 2 }
     measures:
-      relief: { percent drop: { from: before, to: after } }
+      relief: { clinician: "{which} block: relief", percent drop: { from: before, to: after } }
     classes:
       effect:
+        clinician: "{which} block: effect"
         rows:
-          - { class: strong, when: relief >= 80 }
+          - { class: strong, clinician: "80% or more", when: relief >= 80 }
           - { class: weak, otherwise: true }
     findings:
       helped: { when: effect is strong, say: "The {which} block took away {relief} percent." }
@@ -61,6 +62,7 @@ measures:
 findings:
   severe:
     title: Severe
+    clinician: Severe (NRS)
     when:
       all:
         - any: [pain > 7, pattern is bouts]
@@ -74,6 +76,7 @@ findings:
 panels:
   criteria:
     title: Criteria
+    clinician: Criteria met
     show when: pain is answered
     rows: [severe, { finding: first.helped, untested when: pain is unknown }]
 glossary:
@@ -82,6 +85,7 @@ sources:
   S1: { title: A severe pain, by: Somebody, year: 2018, kind: review, reliability: high }
 red flags:
   thunderclap:
+    clinician: Thunderclap
     when: sudden is yes
     urgency: emergency
     say: It can mean bleeding.
@@ -90,6 +94,7 @@ red flags:
 topics:
   rest:
     title: Rest
+    clinician: Bed rest
     aka: [lying down]
     kind: self-care
     rank: { order: 1, because: It costs nothing. }
@@ -100,6 +105,8 @@ topics:
     about: { what: [{ say: Lying down., basis: practice }], benefit: [{ say: Less pain., sources: [S1], design: trial, people: 52 }] }
     evidence: { grade: case-series, say: Little is known. }
     ask your provider: [{ id: how-long, ask: How long?, when: severe }]
+note:
+  - { title: Pain, shows: [pain, signs, first.effect, severe, criteria], counts: [criteria] }
 checks:
   - name: A stop withholds everything.
     whenever: { all: [thunderclap, urgency at least emergency] }

@@ -13,15 +13,23 @@ export const program: string = fileURLToPath(new URL('../../bin/nuchal.js', impo
 export const nuchal = `node ${program}`
 
 /** What the program prints where there is no terminal. */
-export async function run(args: readonly string[], input: string): Promise<string> {
-  const options = { input, env: plainEnvironment(), extendEnv: false, stripFinalNewline: false }
+export async function run(
+  args: readonly string[],
+  input: string,
+  variables: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const env = { ...plainEnvironment(), ...variables }
+  const options = { input, env, extendEnv: false, stripFinalNewline: false }
   return (await execa(process.execPath, [program, ...args], options)).stdout
 }
 
-/** The environment without what would change how the program looks. */
+/**
+ * The environment without what would change how the program looks, and with a place of the test's
+ * own for what it keeps.
+ */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, COLORTERM, ACCESSIBLE, TMUX, ...rest } = process.env
-  return { ...rest, LC_ALL: 'C.UTF-8', TERM: 'xterm' }
+  return { ...rest, LC_ALL: 'C.UTF-8', TERM: 'xterm', XDG_STATE_HOME: ownFolder() }
 }
 
 /** A folder of the test's own, gone when it has ended. */

@@ -20,7 +20,7 @@ const uriOf = (path: string): string => pathToFileURL(`${root}${path}`).href
 
 const shipped = ['questionnaires', 'docs/examples'].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') && !path.endsWith('response.yaml'))
     .map((path) => `${folder}/${path}`),
 )
 

@@ -9,7 +9,10 @@ vi.setConfig({ testTimeout: 30_000 })
 
 type Way = { readonly way: string; readonly stop: (terminal: Terminal) => Promise<void> }
 
-const ways: readonly Way[] = [
+/** What is kept where nothing was answered before. */
+const nothing = 'Stopped. Nothing was kept'
+
+const ways: readonly (Way & { readonly says?: string })[] = [
   { way: 's', stop: ({ type }) => type('s') },
   { way: 'Ctrl+C', stop: ({ press }) => press('C-c') },
   { way: 'Ctrl+D', stop: ({ press }) => press('C-d') },
@@ -22,15 +25,16 @@ const ways: readonly Way[] = [
       await until('> like a')
       await press('C-c')
     },
+    says: 'Stopped.\nYour answers are kept.',
   },
 ]
 
-test.for(ways)('$way stops, and the terminal is as it was', async ({ stop }) => {
+test.for(ways)('$way stops, and the terminal is as it was', async ({ stop, says = nothing }) => {
   const terminal = await beginIntake('small', { after: '; code=$?; stty -a; (exit $code)' })
   await terminal.until('s stop')
   await stop(terminal)
   const shown = await terminal.until('ended with')
-  expect(shown).toContain('Stopped. Nothing was kept')
+  expect(shown).toContain(says)
   expect(shown).toMatch(/^isig icanon iexten echo /m)
   expect(shown).toContain('ended with 130')
   expect((await terminal.cursor()).isShown).toBe(true)

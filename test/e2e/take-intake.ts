@@ -1,6 +1,7 @@
 import { assess } from '../../src/engine/assess.ts'
 import { compile } from '../../src/engine/compile.ts'
 import type { Answer, Answers } from '../../src/model/answer.ts'
+import type { Question } from '../../src/model/question.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import type { Truth } from '../../src/model/truth.ts'
 import { keysFor, lineFor, type Person } from './person.ts'
@@ -68,13 +69,13 @@ export async function take(
 }
 
 /** Of a checklist, the rows that what was answered so far enables. */
-function withRowsAsked(seen: Seen, enabled: ReadonlyMap<string, Truth>): Seen {
+export function withRowsAsked(seen: Seen, enabled: ReadonlyMap<string, Truth>): Seen {
   if (seen.kind !== 'checklist') return seen
   return { ...seen, rows: seen.rows.filter(({ id }) => enabled.get(id) === 'yes') }
 }
 
 /** What is seen, once it is not what was seen before any more. */
-function after(before: Seen | undefined, seen: Seen | undefined): Seen | undefined {
+export function after(before: Seen | undefined, seen: Seen | undefined): Seen | undefined {
   const isNext = seen !== undefined && (before === undefined || placeOf(seen) !== placeOf(before))
   return isNext ? seen : undefined
 }
@@ -83,7 +84,7 @@ function placeOf(seen: Seen): string {
   return [seen.kind, ...questionsOf(seen).map(({ id }) => id)].join(' ')
 }
 
-function questionsOf(seen: Seen) {
-  if (seen.kind === 'question') return [seen.question]
-  return seen.kind === 'checklist' ? seen.rows : []
+export function questionsOf(seen: Seen | undefined): readonly Question[] {
+  if (seen?.kind === 'question') return [seen.question]
+  return seen?.kind === 'checklist' ? seen.rows : []
 }

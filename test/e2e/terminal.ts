@@ -19,7 +19,9 @@ export type Terminal = {
   /** Waits until something can be read from the screen and what scrolled away last. */
   readonly see: <T>(read: (recent: string) => T | undefined) => Promise<T>
   /** Sends a signal to the program, as `kill` would. */
-  readonly signal: (name: 'SIGTERM' | 'SIGHUP') => Promise<void>
+  readonly signal: (name: 'SIGTERM' | 'SIGHUP' | 'SIGKILL') => Promise<void>
+  /** Takes the terminal away, as closing its window does. */
+  readonly hangUp: () => Promise<void>
   readonly resize: (columns: number, rows: number) => Promise<void>
 }
 
@@ -56,6 +58,7 @@ export async function openTerminal(
       const { stdout } = await execa('ps', ['-o', 'pid=', '--ppid', shellId])
       process.kill(Number(stdout), name)
     },
+    hangUp: async () => void (await tmux('kill-server')),
     resize: async (width, height) => {
       await tmux('resize-window', '-x', `${width}`, '-y', `${height}`)
     },

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { back, interview, safe, say, throughout } from './playing.ts'
+import { begin } from '../../src/interview/begin.ts'
+import { conductInterview } from '../../src/interview/conduct-interview.ts'
+import type { Prompter } from '../../src/interview/prompter.ts'
+import { back, interview, program, safe, say, throughout } from './playing.ts'
 import { everyAnswer, no, yes } from './small-intake.ts'
 
 const sudden = say(['sudden', yes], ['weak', no], ['age-under-18', no])
@@ -20,6 +23,28 @@ test('an interview that runs out of input says what is missing', async () => {
 test('answers that all stand by default need nobody', async () => {
   const { how, answers } = await interview([], { prefilled: everyAnswer, defaults: true })
   expect({ how, answers }).toEqual({ how: 'complete', answers: everyAnswer })
+})
+
+test('what a reply makes of the session is shown before anything else is told or asked', async () => {
+  const log: string[] = []
+  const left = [sudden]
+  const prompter: Prompter = {
+    ask: async ({ kind }) => {
+      log.push(`asks ${kind}`)
+      return left.shift() ?? { kind: 'stop' }
+    },
+    notify: () => void log.push('tells'),
+  }
+  await conductInterview(begin(program), prompter, ({ given, at }) => {
+    log.push(`shows ${given.size} ${at.kind}`)
+  })
+  expect(log).toEqual([
+    'asks checklist',
+    'shows 3 interruption',
+    'tells',
+    'asks interruption',
+    'shows 3 ended',
+  ])
 })
 
 test('a stop is told at once, the most urgent first', async () => {

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../src/engine/compile.ts'
-import type { Program } from '../../src/engine/program.ts'
 import { begin } from '../../src/interview/begin.ts'
 import { confirmedAnswers } from '../../src/interview/given.ts'
 import { asLine, entryTo, headerLine, noted, nothingNoted } from '../../src/interview/journal.ts'
@@ -11,6 +10,7 @@ import type { Session } from '../../src/interview/session.ts'
 import type { Step } from '../../src/interview/step.ts'
 import { takeReply } from '../../src/interview/take-reply.ts'
 import { takeUp } from '../../src/interview/take-up.ts'
+import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { anyAnswers } from '../support/any-answers.ts'
 import { anySitting, anyWithChecklist, type Deed, replyOf } from './any-sitting.ts'
 import { inWords, type KeptLines, keepLines, resumed } from './keep-lines.ts'
@@ -160,11 +160,15 @@ describe('a questionnaire that has changed', () => {
 describe('for any sitting', () => {
   const slow = { timeout: 60_000 }
 
+  const anyPrefilled = anySitting.chain((sitting) =>
+    anyAnswers(sitting[0]).map((prefilled) => ({ sitting, prefilled })),
+  )
+
   test('a journal holds at every moment all that the session does', slow, () => {
     void fc.assert(
-      fc.property(anySitting, ([questionnaire, deeds]) => {
-        const all = compile(questionnaire)
-        play(all, deeds, (session, journal) => {
+      fc.property(anyPrefilled, ({ sitting: [questionnaire, deeds], prefilled }) => {
+        const begun = begin(compile(questionnaire), { prefilled })
+        play(begun, deeds, (session, journal) => {
           const { notes } = readJournal(bytesOf(journal.text()))
           const { sitting, misfits } = takeUp(notes, questionnaire)
           const { given, told, raisedAt } = session
@@ -172,7 +176,7 @@ describe('for any sitting', () => {
           expect([...sitting.given]).toEqual([...given])
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     )
   })
 
@@ -217,7 +221,7 @@ describe('for any sitting', () => {
       fc.property(anySitting, fc.nat(40), fc.nat(99), ([questionnaire, deeds], moment, pick) => {
         const all = compile(questionnaire)
         let [stopped, text] = [begin(all), headerLine({})]
-        play(all, deeds.slice(0, moment), (session, journal) => {
+        play(stopped, deeds.slice(0, moment), (session, journal) => {
           stopped = session
           text = journal.text()
         })
@@ -248,26 +252,31 @@ describe('for any sitting', () => {
   })
 })
 
-/** Shows every session of a sitting, and the journal of it; it ends where the person stops. */
+/** Shows every session of a sitting, and the journal of it; whoever stops goes on at once. */
 function play(
-  all: Program,
+  begun: Session,
   deeds: readonly Deed[],
   show: (session: Session, journal: KeptLines) => void,
 ): void {
   const journal = keepLines()
-  let session = begin(all)
+  let session = begun
   for (const deed of deeds) {
     const step = poseStep(session)
     if (step === undefined) return
-    session = takeReply(session, replyOf(all.questionnaire, step, deed))
+    session = takeReply(session, replyOf(begun.program.questionnaire, step, deed))
     journal.observe(session)
     show(session, journal)
+    session = goOnFrom(session)
   }
 }
 
-function playedOut([questionnaire, deeds]: readonly [Program['questionnaire'], readonly Deed[]]) {
+function goOnFrom(session: Session): Session {
+  return session.at.kind === 'ended' ? begin(session.program, { taken: session }) : session
+}
+
+function playedOut([questionnaire, deeds]: readonly [Questionnaire, readonly Deed[]]): KeptLines {
   let journal = keepLines()
-  play(compile(questionnaire), deeds, (_, kept) => {
+  play(begin(compile(questionnaire)), deeds, (_, kept) => {
     journal = kept
   })
   return journal
@@ -276,7 +285,7 @@ function playedOut([questionnaire, deeds]: readonly [Program['questionnaire'], r
 /** Answers all that is left, and keeps what was answered. */
 function goOn(begun: Session, pick: number): Session {
   const { questionnaire } = begun.program
-  let session = begun.at.kind === 'ended' ? begin(begun.program, { taken: begun }) : begun
+  let session = goOnFrom(begun)
   for (let step = poseStep(session); step?.kind !== 'review'; step = poseStep(session)) {
     if (step === undefined) return session
     const asked = replyOf(questionnaire, step, { deed: 'answer', pick, more: 0 })

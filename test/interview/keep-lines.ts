@@ -1,3 +1,4 @@
+import type { Goal } from '../../src/engine/pertinence.ts'
 import type { Program } from '../../src/engine/program.ts'
 import { begin } from '../../src/interview/begin.ts'
 import {
@@ -40,9 +41,9 @@ export function keepLines(): KeptLines {
 }
 
 /** The session another process would go on with. */
-export function resumed(program: Program, text: string): Session {
+export function resumed(program: Program, text: string, goal: Goal = 'everything'): Session {
   const { notes } = readJournal(new TextEncoder().encode(text))
   const { sitting, misfits } = takeUp(notes, program.questionnaire)
   if (misfits.length > 0) throw new Error('an answer does not fit its own questionnaire')
-  return begin(program, { taken: sitting })
+  return begin(program, { taken: sitting, goal })
 }

@@ -30,11 +30,28 @@ test.for([
   for (const words of told) expect(fitted.join(' ')).toContain(words)
 })
 
+test('short neighbours share a line before anything is shortened', () => {
+  expect(fitNote([[flags, topics], [pain]], 3)).toEqual([
+    'RED FLAGS: sudden onset | DISCUSS: Occipital nerve block',
+    'PAIN: site: the back of the head; quality: shooting; worse with: turning;',
+    '  severity: 8',
+  ])
+})
+
+test('a sign stays beside what it marks, and a comparison beside its number', () => {
+  const items = ['a'.repeat(72), '+ allodynia', 'b'.repeat(58), 'class: >= 80%']
+  const lines = fitNote([[{ lead: 'X', items }]], 40)
+  expect(lines.filter((line) => /[+>=]$/.test(line))).toEqual([])
+  expect(lines.join('\n')).not.toContain('\u00A0')
+})
+
 test('fewer words are taken before items are left out, and only where they save a line', () => {
-  const brief = { ...pain, brief: ['site: the back of the head', '3 more answers'] }
-  expect(fitNote([[flags, brief]], 2)[1]).toBe('PAIN: site: the back of the head; 3 more answers')
+  const brief = { ...pain, brief: ['site: the back of the head, on one side; 3 more answers'] }
+  const wide = { ...flags, items: ['sudden onset, peak within five minutes, at rest'] }
+  const said = 'PAIN: site: the back of the head, on one side; 3 more answers'
+  expect(fitNote([[wide, brief]], 2)[1]).toBe(said)
   const short = { lead: 'NECK', items: ['turning: no'], brief: ['1 no'] }
-  expect(fitNote([[flags, brief, short]], 3)[2]).toBe('NECK: turning: no')
+  expect(fitNote([[wide, brief, short]], 3).slice(1)).toEqual([said, 'NECK: turning: no'])
 })
 
 test('what stands whole is never shortened', () => {

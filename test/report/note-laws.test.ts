@@ -6,6 +6,7 @@ import { assess } from '../../src/engine/assess.ts'
 import { compile } from '../../src/engine/compile.ts'
 import { sampler } from '../../src/engine/sample.ts'
 import type { Answers } from '../../src/model/answer.ts'
+import type { NotePart, NoteSubject } from '../../src/model/note-part.ts'
 import type { Question } from '../../src/model/question.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { toNote } from '../../src/report/note.ts'
@@ -16,12 +17,39 @@ import { questionnairesIn } from '../support/questionnaires-in.ts'
 import { backOfHead } from './back-of-head.ts'
 
 test('a note of any questionnaire fits a page and names every established red flag', () => {
+  const parts = fc.array(anyParagraph, { maxLength: 50, size: 'max' })
   const anyCase = fc.oneof(
     anyAnswered(anyQuestionnaire),
     anyAnswers(backOfHead).map((answers) => ({ questionnaire: backOfHead, answers })),
   )
-  void fc.assert(fc.property(anyCase, ({ questionnaire, answers }) => fits(questionnaire, answers)))
+  const law = fc.property(anyCase, parts, ({ questionnaire, answers }, drawn) => {
+    const note = drawn.map((part) => paragraphOf(part, questionnaire))
+    fits({ ...questionnaire, note }, answers)
+  })
+  void fc.assert(law)
 })
+
+type Paragraph = { readonly title: string; readonly picks: readonly number[] }
+
+const anyParagraph: fc.Arbitrary<Paragraph> = fc.record({
+  title: fc.string({ minLength: 1, maxLength: 100 }),
+  picks: fc.array(fc.nat(), { maxLength: 9 }),
+})
+
+function paragraphOf({ title, picks }: Paragraph, questionnaire: Questionnaire): NotePart {
+  const { questions, measures, classes, findings, panels } = questionnaire
+  const ids = (about: NoteSubject['about'], things: readonly { readonly id: string }[]) =>
+    things.map(({ id }) => ({ about, id }))
+  const all = [
+    ...ids('question', questions),
+    ...ids('measure', measures),
+    ...ids('class', classes),
+    ...ids('finding', findings),
+    ...ids('panel', panels),
+  ]
+  const shows = picks.flatMap((pick) => all[pick % all.length] ?? [])
+  return { title, shows, counts: panels.map(({ id }) => id) }
+}
 
 const written = questionnairesIn('questionnaires')
 
@@ -58,7 +86,8 @@ function fits(questionnaire: Questionnaire, answers: Answers): void {
   expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([])
   const unbroken = note.replaceAll(/\n {2}/g, ' ')
   for (const { id, truth } of assessment.redFlags) {
-    const title = questionnaire.redFlags.find((flag) => flag.id === id)?.title
-    if (truth === 'yes') expect(unbroken).toContain(title ?? id.replaceAll(/[-.]/g, ' '))
+    const flag = questionnaire.redFlags.find((one) => one.id === id)
+    const name = flag?.clinician ?? flag?.title ?? id.replaceAll(/[-.]/g, ' ')
+    if (truth === 'yes') expect(unbroken).toContain(name)
   }
 }

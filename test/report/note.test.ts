@@ -11,24 +11,21 @@ test('a note tells flags, answers and topics, in that order', () => {
 
     URGENCY: at least soon, at most urgent
     RED FLAGS POSITIVE, soon: weight
-    NOT RULED OUT (1 of 5): Fever with a stiff neck (urgent)
-    ASKED AND NEGATIVE (3 of 5): thunderclap (emergency); weakness (emergency);
-      minor (routine)
+    NOT RULED OUT (1 of 5): urgent: Fever with a stiff neck
+    ASKED AND NEGATIVE (3 of 5): emergency: thunderclap; weakness; routine: minor
+    OTHER SCREENING: + Weight loss; ? Fever and stiff neck
 
-    CHECKLISTS: + Weight loss; UNKNOWN: Fever and stiff neck; 3 asked and answered
-      no
     THE PAIN: Pain site: back of the head, behind the ear; Which side is worse:
-      right; Worst pain: 8.5 of 10; Own words: 後頭部がズキズキ痛みます。\\u001B[31m
-      It comes in jolts {side}.; UNKNOWN: Nerve tender
-    WHAT WAS TRIED: Exercise, six weeks: yes; Occipital block: yes; Pain before
-      block: 9 of 10; Best pain after block: 2 of 10; Blood thinner: yes; DECLINED:
-      Implant
+      right; Worst pain: 8.5/10; Own words: 後頭部がズキズキ痛みます。\\u001B[31m It
+      comes in jolts {side}.; ? Nerve tender
+    WHAT WAS TRIED: Pain before block: 9/10; Best pain after block: 2/10;
+      + Exercise, six weeks; + Occipital block; + Blood thinner; declined: Implant
 
-    CLASSES: block class weak
+    CLASSES: block class: weak
     Features often described in occipital neuralgia: 2/4 met, 1 not known; + Pain at
       the back of the head; + Severe at its worst
 
-    CAUTIONS: Blood thinner
+    CAUTIONS: + Blood thinner; ? implant worn
     DISCUSS: Occipital nerve block
     LATER: Occipital cryoneurolysis (first: Eased by a block)
     "
@@ -44,12 +41,12 @@ test('a note of a stop tells the answers too, and names no topic', () => {
 
     URGENCY: emergency
     RED FLAGS POSITIVE, emergency: thunderclap
-    NOT RULED OUT (4 of 5): weakness (emergency); Fever with a stiff neck (urgent);
-      weight (soon); minor (routine)
+    NOT RULED OUT (4 of 5): emergency: weakness; urgent: Fever with a stiff neck;
+      soon: weight; routine: minor
     ASKED AND NEGATIVE (0 of 5): none
+    OTHER SCREENING: + Sudden onset
 
-    CHECKLISTS: + Sudden onset
-    THE PAIN: DECLINED: Worst pain
+    THE PAIN: declined: Worst pain
 
     Features often described in occipital neuralgia: 0/4 met, 4 not known
 
@@ -67,13 +64,15 @@ test('a note of nothing answered says what is open', () => {
 
     URGENCY: at least routine, at most emergency
     RED FLAGS POSITIVE: none
-    NOT RULED OUT (5 of 5): thunderclap (emergency); weakness (emergency); Fever
-      with a stiff neck (urgent); weight (soon); minor (routine)
+    NOT RULED OUT (5 of 5): emergency: thunderclap; weakness; urgent: Fever with a
+      stiff neck; soon: weight; routine: minor
     ASKED AND NEGATIVE (0 of 5): none
 
     Features often described in occipital neuralgia: 0/4 met, 4 not known
 
-    MAY APPLY: Occipital nerve block (1 open); Occipital cryoneurolysis (1 open)
+    CAUTIONS: ? Blood thinner; ? implant worn
+    MAY APPLY: Occipital nerve block (open: Pain site); Occipital cryoneurolysis
+      (open: Pain site)
     NOT ASKED: 16 of 16 questions
     "
   `)
@@ -84,7 +83,7 @@ test.for([
   { why: 'nothing it reads was answered', answers: { fever: said.no }, told: false },
   { why: 'all it reads is unknown', answers: { best: said.unknown }, told: false },
 ])('a class is told of: $told, where $why', ({ answers, told }) => {
-  expect(toNote(occasionOf(answers)).includes('CLASSES: block class')).toBe(told)
+  expect(/^CLASSES: (\? )?block class/m.test(toNote(occasionOf(answers)))).toBe(told)
 })
 
 test.for([

@@ -204,25 +204,33 @@ describe('what was told', () => {
     return section(summarize(occasionOf(answers)), 'What you told us')?.blocks ?? []
   }
 
-  test('what is not known is told in one line a section, and counted where it is more', () => {
-    const unknowns = { 'sudden-worst': said.unknown, fever: said.unknown }
-    expect(
-      told({ ...noWarningSigns, ...unknowns })
-        .filter(({ lead }) => lead === 'Not known')
-        .map(({ lines }) => lines[0]?.text),
-    ).toEqual(['2 questions'])
-    const open = told(rich).filter(({ lead }) => lead === 'Not known' || lead === 'Not said')
-    expect(open.map(({ lead, lines }) => `${lead}: ${lines[0]?.text}`)).toEqual([
-      'Not known: Is there fever with a stiff neck?',
-      'Not known: Is the nerve tender to touch?',
-      'Not said: Is there a pacemaker or another implant?',
+  const rest = (answers: typeof rich) => {
+    const blocks = told(answers)
+    const start = blocks.findIndex(({ lines }) => lines[0]?.text === 'The rest of the answers')
+    return start < 0 ? [] : blocks.slice(start + 1)
+  }
+
+  test('what is not known or not said stands at the end, by name while it is little', () => {
+    const open = rest(rich).filter(({ lead }) => lead === 'Not known' || lead === 'Not said')
+    expect(open.map(({ lead, lines }) => [lead, ...lines.map(({ text }) => text)])).toEqual([
+      ['Not known', 'Is there fever with a stiff neck?', 'Is the nerve tender to touch?'],
+      ['Not said', 'Is there a pacemaker or another implant?'],
+    ])
+  })
+
+  test('much that is not known is counted, section by section', () => {
+    const unknowns = Object.keys(noWarningSigns).map((id) => [id, said.unknown] as const)
+    const answers = { ...Object.fromEntries(unknowns), 'worst-pain': said.unknown }
+    const blocks = rest({ ...answers, 'pain-site': { kind: 'choices', options: ['behind-ear'] } })
+    expect(blocks.map(({ lead, lines }) => `${lead}: ${lines[0]?.text}`)).toEqual([
+      'Not known: Safety first (all 5); The pain (1).',
     ])
   })
 
   test('checklists answered no throughout are named together', () => {
     expect(told(noWarningSigns).map(({ lines }) => lines[0]?.text)).toEqual([
-      'No to every question',
-      'Safety first (5)',
+      'The rest of the answers',
+      'Safety first (all 5).',
     ])
   })
 
@@ -231,8 +239,14 @@ describe('what was told', () => {
     expect(blocks.map(({ lead, lines }) => [lead, lines[0]?.text])).toEqual([
       [undefined, 'Safety first'],
       ['Yes', 'Has weight been lost without trying?'],
-      ['No', '4 questions'],
+      [undefined, 'The rest of the answers'],
+      ['No', 'Safety first (4).'],
     ])
+  })
+
+  test('a no outside a checklist is told with its question', () => {
+    const lines = told({ 'exercise-tried': said.no }).flatMap((block) => block.lines)
+    expect(lines.map(({ text }) => text)).toEqual(['What was tried', 'no'])
   })
 })
 

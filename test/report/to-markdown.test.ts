@@ -32,3 +32,23 @@ test.for([
   const expected = `# T\n\n## Sources\n\n- **\\[1\\]** A study. ${printed}\n`
   expect(toMarkdown({ title: 'T', sections })).toBe(expected)
 })
+
+test('a table of many columns becomes tables of three, each row named in all of them', () => {
+  const columns = ['A', 'B', 'C', 'D']
+  const lines = columns.flatMap((column) => {
+    return ['What', 'Risks'].map((label) => ({ label, text: `${label} of ${column}.`, refs: [] }))
+  })
+  const sections = [{ blocks: [{ kind: 'table', columns, lines } as const] }]
+  expect(toMarkdown({ title: 'T', sections })).toBe(`# T
+
+|  | A | B | C |
+| --- | --- | --- | --- |
+| **What** | What of A. | What of B. | What of C. |
+| **Risks** | Risks of A. | Risks of B. | Risks of C. |
+
+|  | D |
+| --- | --- |
+| **What** | What of D. |
+| **Risks** | Risks of D. |
+`)
+})

@@ -20,6 +20,7 @@ export const blankQuestionnaire: Questionnaire = {
   sources: [],
   redFlags: [],
   topics: [],
+  note: [],
   checks: [],
   cases: [],
 }

@@ -1,3 +1,5 @@
+import { visible } from '../../text/visible.ts'
+import { wrap } from '../../text/wrap.ts'
 import type { Host } from '../host.ts'
 import { localTime } from '../local-time.ts'
 import { canDraw, type PrompterOptions } from '../prompter-for.ts'
@@ -32,13 +34,19 @@ function nothingToGoOnWith(found: readonly FoundDraft[]): UsageError {
   )
 }
 
-async function askWhich(free: readonly FoundDraft[], { keyboard }: Host): Promise<FoundDraft> {
+async function askWhich(free: readonly FoundDraft[], host: Host): Promise<FoundDraft> {
   const { select } = await import('@inquirer/prompts')
-  const choices = free.map((draft) => ({ value: draft, name: inOneLine(draft) }))
-  const context = { input: keyboard.input, output: keyboard.screen }
-  return await select({ message: 'Which intake do you want to go on with?', choices }, context)
+  // The sign before the row in hand takes two columns.
+  const columns = host.terminals.columns - 2
+  const choices = free.map((draft) => ({
+    value: draft,
+    name: wrap(inOneLine(draft), columns, { hanging: 4 }),
+    short: draft.id,
+  }))
+  const context = { input: host.keyboard.input, output: host.keyboard.screen }
+  return await select({ message: 'Go on with which?', choices }, context)
 }
 
 function inOneLine({ id, header, changed }: FoundDraft): string {
-  return `${id}  ${localTime(changed)}  ${header?.title ?? ''}`
+  return visible(`${id}, ${localTime(changed)}: ${header?.title ?? ''}`)
 }

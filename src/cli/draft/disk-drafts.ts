@@ -66,7 +66,7 @@ function fileAt(folder: string, place: Place): DraftFile | undefined {
 
 function create(paths: DraftPaths, text: string): OpenDraft {
   const folder = dirname(paths.open)
-  return attempting(folder, () => {
+  return attempting('a draft', () => {
     try {
       writeFileSync(paths.open, text, { flag: 'wx', mode: 0o600, flush: true })
     } catch (error) {

@@ -6,14 +6,14 @@ import type { Kept } from './keep-draft.ts'
 
 /** Said once, where the disk refuses: the intake goes on. */
 export function cannotKeep(reason: string, host: Pick<Host, 'terminals'>): string {
-  const said = `Your answers cannot be kept while you give them: ${reason}.`
+  const said = `Your answers cannot be kept while you give them (${reason}).`
   return paragraph(`${said} You can go on answering all the same.`, host)
 }
 
 /** What stays behind, and the command that goes on with it, alone on its line to be copied. */
 export function keptLines({ id, answers, isAll }: Kept, host: Pick<Host, 'terminals'>): string {
   const kept = isAll ? 'Your answers are kept.' : `Only the first ${count(answers)} could be kept.`
-  return `${paragraph(`${kept} To go on with them:`, host)}  nuchal resume ${id}\n`
+  return `${paragraph(`${kept} To go on:`, host)}  nuchal resume ${id}\n`
 }
 
 export function count(answers: number): string {

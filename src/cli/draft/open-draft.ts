@@ -17,13 +17,14 @@ export type DraftPaths = { readonly id: string; readonly open: string; readonly 
 
 /** A draft that this process has taken. */
 export function opened({ id, open: path, closed }: DraftPaths): OpenDraft {
-  const file = attempting(path, () => openSync(path, 'a'))
+  const draft = `the draft ${id}`
+  const file = attempting(draft, () => openSync(path, 'a'))
   return {
     id,
-    read: () => attempting(path, () => readFileSync(path)),
-    cut: (bytes) => attempting(path, () => truncateSync(path, bytes)),
+    read: () => attempting(draft, () => readFileSync(path)),
+    cut: (bytes) => attempting(draft, () => truncateSync(path, bytes)),
     append: (text) => {
-      attempting(path, () => {
+      attempting(draft, () => {
         writeFileSync(file, text)
         fsyncSync(file)
       })
@@ -37,7 +38,7 @@ export function opened({ id, open: path, closed }: DraftPaths): OpenDraft {
       }
     },
     erase: () => {
-      attempting(path, () => rmSync(path, { force: true }))
+      attempting(draft, () => rmSync(path, { force: true }))
       closeSync(file)
     },
   }
@@ -64,12 +65,12 @@ export function whereThere<T>(path: string, act: () => T): T | undefined {
   })
 }
 
-/** What the disk refuses, in words. */
-export function attempting<T>(path: string, act: () => T): T {
+/** What the disk refuses, in words; `what`: that which is worked on. */
+export function attempting<T>(what: string, act: () => T): T {
   try {
     return act()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`${path} cannot be used: ${reasonOf(error)}`)
+    throw new UsageError(`${what} cannot be used: ${reasonOf(error)}`)
   }
 }

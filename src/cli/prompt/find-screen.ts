@@ -26,8 +26,8 @@ export function withFind<State>(list: List<State>): Screen<FindState<State>> {
   return {
     start: { list: list.start },
     press: (state, key, shown) => press(list, state, key, shown),
-    view: ({ list: state, finding }) => {
-      const view = list.view(state)
+    view: ({ list: state, finding }, isAlone) => {
+      const view = list.view(state, isAlone)
       return finding === undefined ? { ...view, findKey: '/ find' } : narrowedView(view, finding)
     },
   }
@@ -57,7 +57,7 @@ function pressFinding<State>(
   if (key.name === 'escape' || (key.name === 'backspace' && finding.text === '')) {
     return { state: { list: state } }
   }
-  const rows = reachableRows(list.view(state), finding.text)
+  const rows = reachableRows(list.view(state, false), finding.text)
   const row = rows[finding.at]
   const at = moved(finding.isMoved ? finding.at : undefined, key.name, rows.length)
   if (row !== undefined && isEnter(key)) {

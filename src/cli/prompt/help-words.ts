@@ -2,20 +2,21 @@ import type { ChecklistStep, QuestionStep } from '../../interview/step.ts'
 import type { Question } from '../../model/question.ts'
 import { bearingInWords } from './bearing-words.ts'
 
-/** What `?` brings up: the author's help, then the words of the glossary. */
+/** What `?` brings up: the author's help, of a row or of all, then the words of the glossary. */
 export function helpOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
+  const own = said(step, ({ help }) => help, row)
   return [
-    ...said(step, ({ help }) => help, row),
+    ...(own.length > 0 ? own : said(step, ({ help }) => help)),
     ...step.terms.map(({ id, say }) => `${id.replaceAll('-', ' ')}: ${say}`),
   ]
 }
 
-/** What `w` brings up: the author's reasons, then what an answer can still change. */
+/** What `w` brings up: the author's reasons, of a row or of all, then what an answer can change. */
 export function whyOf(step: QuestionStep | ChecklistStep, row?: number): readonly string[] {
   return [...said(step, ({ why }) => why, row), ...bearingInWords(step)]
 }
 
-/** Of a checklist, the text of the row the hand is on, where that has one; or else of them all. */
+/** Of a checklist, the text of one row, or those of them all. */
 function said(
   step: QuestionStep | ChecklistStep,
   textOf: (question: Question) => string | undefined,
@@ -26,6 +27,5 @@ function said(
     const text = textOf(question)
     return text === undefined ? [] : [`${index + 1}. ${text}`]
   })
-  const own = row === undefined ? [] : (texts[row] ?? [])
-  return own.length > 0 ? own : texts.flat()
+  return row === undefined ? texts.flat() : (texts[row] ?? [])
 }

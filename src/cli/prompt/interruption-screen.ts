@@ -4,7 +4,7 @@ import { commandsInWords } from './command-words.ts'
 import { type Hand, pressInList } from './list-keys.ts'
 import { obey } from './obey.ts'
 import type { Key, Screen, Turn, View } from './screen.ts'
-import { interruptionChoices, interruptionQuestion } from './step-words.ts'
+import { interruptionChoices, interruptionQuestion, interruptionTitle } from './step-words.ts'
 
 export type InterruptionState = { readonly hand: Hand; readonly notes: readonly string[] }
 
@@ -13,7 +13,7 @@ export function interruptionScreen(step: InterruptionStep): Screen<InterruptionS
   return {
     start: { hand: { active: 0, typed: '' }, notes: [] },
     press: (state, key) => press(step, { ...state, notes: [] }, key),
-    view: (state) => view(step, state),
+    view: (state, isAlone) => view(step, state, isAlone),
   }
 }
 
@@ -34,10 +34,12 @@ function press(
   return { reply: { kind: turn.picked === 0 ? 'stop-here' : 'go-on' } }
 }
 
-function view(step: InterruptionStep, { hand, notes }: InterruptionState): View {
+/** What to do now is said above, and here where that has gone. */
+function view(step: InterruptionStep, { hand, notes }: InterruptionState, isAlone: boolean): View {
+  const actions = isAlone ? [...new Set(step.flags.map((flag) => flag.do))] : []
   return {
-    title: '',
-    question: interruptionQuestion,
+    title: isAlone ? interruptionTitle(step) : '',
+    question: [...actions, interruptionQuestion].join('\n\n'),
     remarks: [],
     rows: interruptionChoices.map((text, index) => ({ label: String(index + 1), text })),
     ...(hand.active !== undefined && { active: hand.active }),

@@ -41,10 +41,11 @@ function answerWithQuestion({ question, answer }: AnswerRow): string {
   return `${question.ask} ${visible(answerInWords(question, answer))}`
 }
 
-function noInWords({ title, hasOthers, questions }: NoRow): string {
+/** The name of the section stands above its rows. */
+function noInWords({ hasOthers, questions }: NoRow): string {
   const count = questions.length
   const all = count === 2 ? 'both' : `all ${count}`
-  return `${title}: no to ${hasOthers ? `the other ${count}` : all} questions`
+  return `No to ${hasOthers ? `the other ${count}` : all} questions`
 }
 
 function skippedInWords({ title, question, questions }: SkippedRow): string {

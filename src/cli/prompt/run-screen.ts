@@ -48,7 +48,7 @@ function promptOf<State, Result>(
   return createPrompt<Result, object>((_, done) => {
     const [state, setState] = useState<{ readonly of: State }>({ of: screen.start })
     const [line, setLine] = useState('')
-    const redraw = useRedraw(output)
+    const { times, redraw } = useRedraw(output)
     useEffect((readline) => {
       if (screen.line) readline.write(screen.line)
       setLine(readline.line)
@@ -72,18 +72,19 @@ function promptOf<State, Result>(
       setState({ of: turn.state })
     })
     const typed = screen.line === undefined ? undefined : line
-    const page = layOut(screen.view(state.of), sizeOf(output), style, typed)
+    const page = layOut(screen.view(state.of, times > 0), sizeOf(output), style, typed)
     return [page.above.join('\n'), page.below.join('\n')]
   })
 }
 
 /** After a resize the terminal has moved the lines about: begin again on a clear screen. */
-function useRedraw(output: ScreenOutput): () => void {
-  const [, setTimes] = useState(0)
-  return () => {
+function useRedraw(output: ScreenOutput) {
+  const [times, setTimes] = useState(0)
+  const redraw = () => {
     output.write('\u001B[H\u001B[J')
-    setTimes((times) => times + 1)
+    setTimes((before) => before + 1)
   }
+  return { times, redraw }
 }
 
 function sizeOf({ columns, rows }: ScreenOutput) {

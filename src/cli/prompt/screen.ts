@@ -4,7 +4,8 @@ import type { Reply } from '../../interview/reply.ts'
 export type Screen<State, Result = Reply> = {
   readonly start: State
   readonly press: (state: State, key: Key, shown: Shown) => Turn<State, Result>
-  readonly view: (state: State) => View
+  /** `isAlone`: a resize has taken away what was said above. */
+  readonly view: (state: State, isAlone: boolean) => View
   /** Present where a line is typed: what stands there first. */
   readonly line?: string
 }

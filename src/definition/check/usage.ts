@@ -8,7 +8,7 @@ import { inputsOf } from './dependencies.ts'
 
 /** What a questionnaire makes use of. */
 export type Usage = {
-  /** Ids that a line, a measure, a panel, a topic, a case or a text names. */
+  /** Ids that a line, a measure, a panel, a topic, the note, a case or a text names. */
   readonly ids: ReadonlySet<string>
   /** Options that a line names, as `question option`. */
   readonly options: ReadonlySet<string>
@@ -39,12 +39,15 @@ function allLines(questionnaire: Questionnaire): readonly Line[] {
 }
 
 function otherIds(questionnaire: Questionnaire): readonly string[] {
-  const { measures, panels, topics, cases } = questionnaire
+  const { measures, panels, topics, note, cases } = questionnaire
   return [
     ...measures.flatMap((measure) => inputsOf(measure).map(({ id }) => id)),
     ...panels.flatMap(({ rows }) => rows.map(({ finding }) => finding)),
     ...topics.flatMap(({ first, because, cautions }) =>
       [...first, ...because, ...cautions].map(({ finding }) => finding),
+    ),
+    ...note.flatMap(({ shows }) =>
+      shows.flatMap(({ about, id }) => (about === 'question' ? [] : id)),
     ),
     ...cases.flatMap(({ expect }) => Object.keys(expect.classes ?? {})),
     ...textsOf(questionnaire).flatMap(insertedIds),

@@ -7,13 +7,14 @@ import type { AuthoredRedFlag } from '../shape/red-flag.ts'
 import type { Context } from './context.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { demandPedigree, linkPedigree } from './link-pedigree.ts'
-import { labelAt, textAt, textsAt } from './link-text.ts'
+import { clinicianAt, labelAt, textAt, textsAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 export function linkFinding(context: Context, id: string, finding: AuthoredFinding): Finding {
   return {
     id,
     ...textsAt(context, finding, 'title', 'say'),
+    ...clinicianAt(context, finding),
     when: linkCondition(context, context.places.part(finding, 'when')),
     ...linkPedigree(context, finding),
   }
@@ -24,6 +25,7 @@ export function linkRedFlag(context: Context, id: string, flag: AuthoredRedFlag)
   return {
     id,
     ...textsAt(context, flag, 'title'),
+    ...clinicianAt(context, flag),
     when: linkCondition(context, context.places.part(flag, 'when')),
     urgency: flag.urgency,
     say: textAt(context, flag, 'say'),
@@ -37,11 +39,15 @@ export function linkClassList(context: Context, id: string, list: AuthoredClassL
   const when = conditionAt(context, list, 'when')
   const rows = list.rows.map((row) => {
     const condition = conditionAt(context, row, 'when')
-    const linked = { class: row.class, ...(condition && { when: condition }) }
+    const linked = {
+      class: row.class,
+      ...clinicianAt(context, row),
+      ...(condition && { when: condition }),
+    }
     context.placed.set(linked, context.places.value(row, 'class'))
     return linked
   })
-  return { id, ...(when && { when }), rows }
+  return { id, ...clinicianAt(context, list), ...(when && { when }), rows }
 }
 
 export function linkPanel(context: Context, id: string, panel: AuthoredPanel): Panel {
@@ -49,6 +55,7 @@ export function linkPanel(context: Context, id: string, panel: AuthoredPanel): P
   return {
     id,
     title: labelAt(context, panel, 'title'),
+    ...clinicianAt(context, panel),
     ...(showWhen && { showWhen }),
     rows: panel.rows.flatMap((row, index) => linkRow(context, panel.rows, { row, index })),
     ...linkPedigree(context, panel),

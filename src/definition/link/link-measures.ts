@@ -2,14 +2,16 @@ import type { Measure, MeasureInput } from '../../model/measure.ts'
 import type { AuthoredMeasure } from '../shape/measure.ts'
 import type { Context } from './context.ts'
 import { linkCondition } from './link-condition.ts'
+import { clinicianAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 /** Measures with all their inputs known; one that lacks an input is left out, as that was reported. */
 export function linkMeasures(context: Context): readonly Measure[] {
   const { measures = {} } = context.authored
-  return Object.entries(measures).flatMap(
-    ([id, measure]) => linkMeasure(context, id, measure) ?? [],
-  )
+  return Object.entries(measures).flatMap(([id, measure]) => {
+    const linked = linkMeasure(context, id, measure)
+    return linked === undefined ? [] : [{ ...linked, ...clinicianAt(context, measure) }]
+  })
 }
 
 function linkMeasure(context: Context, id: string, measure: AuthoredMeasure): Measure | undefined {

@@ -4,7 +4,7 @@ import type { AuthoredOption, AuthoredQuestion } from '../shape/question.ts'
 import type { Context } from './context.ts'
 import { joinAll } from './join-all.ts'
 import { conditionAt } from './link-condition.ts'
-import { labelAt, linkLabel, textAt, textsAt } from './link-text.ts'
+import { clinicianAt, labelAt, linkLabel, textAt, textsAt } from './link-text.ts'
 import { parseLimits } from './parse-limits.ts'
 
 /** Each question is asked where its section's, its use's and its own condition hold. */
@@ -30,9 +30,7 @@ function linkQuestion(context: Context, { id, question, when }: Asked): Question
   const base = {
     id,
     ask: textAt(context, question, 'ask'),
-    ...(question.clinician !== undefined && {
-      clinician: linkLabel(context, question.clinician, context.places.part(question, 'clinician')),
-    }),
+    ...clinicianAt(context, question),
     ...textsAt(context, question, 'help', 'why'),
     ...(joined && { when: joined }),
     mustKnow: question['must know'] ?? false,
@@ -75,7 +73,12 @@ function linkOptions(
             text: linkLabel(context, option, context.places.part(options, id)),
             exclusive: false,
           }
-        : { id, text: labelAt(context, option, 'text'), exclusive: option.exclusive ?? false }
+        : {
+            id,
+            text: labelAt(context, option, 'text'),
+            ...clinicianAt(context, option),
+            exclusive: option.exclusive ?? false,
+          }
     context.placed.set(linked, context.places.key(options, id))
     return linked
   })

@@ -37,6 +37,16 @@ export function labelAt<K extends string>(
   return linkLabel(context, parent[key], context.places.part(parent, key))
 }
 
+/** What the intake note calls something, to be spread into a record. */
+export function clinicianAt(
+  context: Context,
+  parent: { readonly clinician?: string },
+): { readonly clinician?: string } {
+  const { clinician } = parent
+  if (clinician === undefined) return {}
+  return { clinician: linkLabel(context, clinician, context.places.part(parent, 'clinician')) }
+}
+
 export function linkLabel(context: Context, text: string, tree: Tree): string {
   const [insertion] = text.match(/\{[^{}]*\}/) ?? []
   if (insertion !== undefined) {

@@ -5,7 +5,7 @@ import { linkClaim } from './link-claim.ts'
 import { conditionAt, linkCondition } from './link-condition.ts'
 import { findingAt } from './link-findings.ts'
 import { linkPedigree } from './link-pedigree.ts'
-import { labelAt, textAt } from './link-text.ts'
+import { clinicianAt, labelAt, textAt } from './link-text.ts'
 import { lookUp } from './names.ts'
 
 export function linkTopic(context: Context, id: string, topic: AuthoredTopic): Topic {
@@ -13,6 +13,7 @@ export function linkTopic(context: Context, id: string, topic: AuthoredTopic): T
   return {
     id,
     title: labelAt(context, topic, 'title'),
+    ...clinicianAt(context, topic),
     aka: [...(topic.aka ?? [])],
     notToConfuseWith: similar(context, topic),
     kind: topic.kind,

@@ -5,6 +5,7 @@ import { linkChecks } from './link-checks.ts'
 import { linkClassList, linkFinding, linkPanel, linkRedFlag } from './link-findings.ts'
 import { linkIdentity } from './link-identity.ts'
 import { linkMeasures } from './link-measures.ts'
+import { linkNote } from './link-note.ts'
 import { linkPedigree } from './link-pedigree.ts'
 import { linkQuestions } from './link-questions.ts'
 import { linkSections } from './link-sections.ts'
@@ -39,6 +40,7 @@ export function link(context: Context): Questionnaire {
     sources: each(authored.sources, (id, source) => ({ id, ...source })),
     redFlags: each(authored['red flags'], (id, flag) => linkRedFlag(context, id, flag)),
     topics: each(authored.topics, (id, topic) => linkTopic(context, id, topic)),
+    note: linkNote(context),
     checks: linkChecks(context),
     cases: each(authored.cases, (id, one) => linkCase(context, byId, { id, authored: one })),
   }

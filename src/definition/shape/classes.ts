@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { alternatives } from './alternatives.ts'
 import { type AuthoredCondition, condition } from './condition.ts'
-import { id, listOf } from './scalar.ts'
+import { id, listOf, text } from './scalar.ts'
 
 export type AuthoredClassList = {
+  readonly clinician?: string
   readonly when?: AuthoredCondition
   readonly rows: readonly AuthoredClassRow[]
 }
@@ -11,6 +12,7 @@ export type AuthoredClassList = {
 /** Either `when` or `otherwise`. */
 export type AuthoredClassRow = {
   readonly class: string
+  readonly clinician?: string
   readonly when?: AuthoredCondition
   readonly otherwise?: true
 }
@@ -18,6 +20,7 @@ export type AuthoredClassRow = {
 const row: z.ZodType<AuthoredClassRow> = z
   .strictObject({
     class: id.describe('The name of the class.'),
+    clinician: text('What the intake note calls it.').exactOptional(),
     when: condition.exactOptional(),
     otherwise: z.literal(true).describe('true, on the last row.').exactOptional(),
   })
@@ -26,6 +29,7 @@ const row: z.ZodType<AuthoredClassRow> = z
 
 export const classList: z.ZodType<AuthoredClassList> = z
   .strictObject({
+    clinician: text('What the intake note calls it.').exactOptional(),
     when: condition.exactOptional(),
     rows: listOf('A list of rows, at least one; the first that holds names the class.', row),
   })

@@ -5,6 +5,7 @@ import { type AuthoredPedigree, pedigree } from './source.ts'
 
 export type AuthoredFinding = AuthoredPedigree & {
   readonly title?: string
+  readonly clinician?: string
   readonly when: AuthoredCondition
   readonly say?: string
 }
@@ -12,6 +13,7 @@ export type AuthoredFinding = AuthoredPedigree & {
 export const finding: z.ZodType<AuthoredFinding> = z
   .strictObject({
     title: text('The title a reader sees.').exactOptional(),
+    clinician: text('What the intake note calls it.').exactOptional(),
     when: condition,
     say: text('What a reader is told when it holds, with the reason.').exactOptional(),
     ...pedigree,
@@ -20,6 +22,7 @@ export const finding: z.ZodType<AuthoredFinding> = z
 
 export type AuthoredPanel = AuthoredPedigree & {
   readonly title: string
+  readonly clinician?: string
   readonly 'show when'?: AuthoredCondition
   readonly rows: readonly (string | AuthoredPanelRow)[]
 }
@@ -42,6 +45,7 @@ const row: z.ZodType<string | AuthoredPanelRow> = z
 export const panel: z.ZodType<AuthoredPanel> = z
   .strictObject({
     title: text('The title a reader sees.'),
+    clinician: text('What the intake note calls it.').exactOptional(),
     'show when': condition.exactOptional(),
     rows: listOf('A list of findings, at least one.', row),
     ...pedigree,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { alternatives } from './alternatives.ts'
 import { type AuthoredCondition, condition } from './condition.ts'
-import { listOf, name } from './scalar.ts'
+import { listOf, name, text } from './scalar.ts'
 
-/** Exactly one of the keys. */
+/** Exactly one of the keys beside `clinician`. */
 export type AuthoredMeasure = {
+  readonly clinician?: string
   readonly 'percent drop'?: { readonly from: string; readonly to: string }
   readonly difference?: readonly string[]
   readonly 'highest of'?: readonly string[]
@@ -16,6 +17,7 @@ const input = name('The id of a number question or a measure.')
 
 export const measure: z.ZodType<AuthoredMeasure> = z
   .strictObject({
+    clinician: text('What the intake note calls it.').exactOptional(),
     'percent drop': z
       .strictObject({ from: input, to: input })
       .describe('How far a number fell, in percent: from and to.')

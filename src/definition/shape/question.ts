@@ -16,7 +16,9 @@ type Base = {
   readonly code?: Code
 }
 
-export type AuthoredOption = string | { readonly text: string; readonly exclusive?: boolean }
+export type AuthoredOption =
+  | string
+  | { readonly text: string; readonly clinician?: string; readonly exclusive?: boolean }
 
 export type AuthoredChoice = Base & {
   readonly type: 'choice' | 'choices'
@@ -46,7 +48,7 @@ const code = z
 const base = {
   ask: text('The question as the person reads it.'),
   when: condition.exactOptional(),
-  clinician: text('A short label for the intake note.').exactOptional(),
+  clinician: text('What the intake note calls it, without its unit.').exactOptional(),
   help: text('What is shown on ?.').exactOptional(),
   why: text('Why this is asked, shown on w.').exactOptional(),
   'must know': flag('true or false: whether unknown and declined are left out.').exactOptional(),
@@ -64,10 +66,11 @@ const option = z
     text('What the person reads.'),
     z.strictObject({
       text: text('What the person reads.'),
+      clinician: text('What the intake note calls it.').exactOptional(),
       exclusive: flag('true or false: whether it is chosen alone.').exactOptional(),
     }),
   ])
-  .describe('A text, or a map with text and exclusive.')
+  .describe('A text, or a map with text, clinician and exclusive.')
 
 function kind<K extends AuthoredQuestion['type']>(type: K): z.ZodLiteral<K> {
   return z.literal(type).describe('yes-no, choice, choices, number or text.')

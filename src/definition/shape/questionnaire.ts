@@ -5,6 +5,7 @@ import { type AuthoredClassList, classList } from './classes.ts'
 import { type AuthoredFinding, type AuthoredPanel, finding, panel } from './finding.ts'
 import { type AuthoredIdentity, identity } from './identity.ts'
 import { type AuthoredMeasure, measure } from './measure.ts'
+import { type AuthoredNotePart, notePart } from './note-part.ts'
 import { type AuthoredQuestion, type AuthoredSection, question, section } from './question.ts'
 import { type AuthoredRedFlag, redFlag } from './red-flag.ts'
 import { mapOf } from './scalar.ts'
@@ -28,6 +29,7 @@ export type AuthoredPart = {
   readonly sources?: MapOf<AuthoredSource>
   readonly 'red flags'?: MapOf<AuthoredRedFlag>
   readonly topics?: MapOf<AuthoredTopic>
+  readonly note?: readonly AuthoredNotePart[]
   readonly checks?: readonly AuthoredCheck[]
   readonly cases?: MapOf<AuthoredCase>
 }
@@ -55,6 +57,7 @@ export const partKeys: PartKeys = {
   sources: sources.exactOptional(),
   'red flags': mapOf('Conclusions that cannot wait, by id.', redFlag).exactOptional(),
   topics: mapOf('What the summary may discuss, by id.', topic).exactOptional(),
+  note: z.array(notePart).describe('The intake note, paragraph by paragraph.').exactOptional(),
   checks: z.array(check).describe('Statements proved for every response.').exactOptional(),
   cases: mapOf('Worked examples, by id.', workedCase).exactOptional(),
 }

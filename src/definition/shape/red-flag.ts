@@ -8,6 +8,7 @@ export const urgencies = ['routine', 'soon', 'urgent', 'emergency'] as const
 
 export type AuthoredRedFlag = AuthoredPedigree & {
   readonly title?: string
+  readonly clinician?: string
   readonly when: AuthoredCondition
   readonly urgency: Urgency
   readonly say: string
@@ -18,6 +19,7 @@ export type AuthoredRedFlag = AuthoredPedigree & {
 export const redFlag: z.ZodType<AuthoredRedFlag> = z
   .strictObject({
     title: text('The title a reader sees.').exactOptional(),
+    clinician: text('What the intake note calls it.').exactOptional(),
     when: condition,
     urgency: z.enum(urgencies).describe('How soon: routine, soon, urgent or emergency.'),
     say: text('What it can mean.'),

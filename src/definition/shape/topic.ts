@@ -16,6 +16,7 @@ export type AuthoredProviderQuestion = {
 
 export type AuthoredTopic = {
   readonly title: string
+  readonly clinician?: string
   readonly aka?: readonly string[]
   readonly 'not to confuse with'?: readonly string[]
   readonly kind: TopicKind
@@ -105,6 +106,7 @@ const providerQuestion = z
 export const topic: z.ZodType<AuthoredTopic> = z
   .strictObject({
     title: text('The title a reader sees.'),
+    clinician: text('What the intake note calls it.').exactOptional(),
     aka: z.array(text('Another name.')).describe('Other names it goes by.').exactOptional(),
     'not to confuse with': z
       .array(name('The id of a topic.'))

@@ -30,7 +30,7 @@ describe('diff', () => {
       Kind: treatment                        | - A week of waiting first. (project
       Why it is named here: It can be seen.  |   judgement)
         (project judgement)                  |
-      Why in this place: it is cheap         |
+      Why in this place: it is cheap.        |
         (project judgement)                  |
 
       finding lasting: yes -> no
@@ -127,7 +127,7 @@ describe('diff', () => {
       - Not known yet: whether 2 topics may
         apply.
       What you can do next:
-      (16 more lines)
+      (17 more lines)
 
       Same for every response, proved: 4
       questions, 3 findings, 1 class list.
@@ -217,6 +217,19 @@ describe('diff', () => {
         ['questions:\n', 'renamed: { days: rash-days }\nquestions:\n'],
       ],
       told: 'Renamed (1):\n  days -> rash-days',
+    },
+    {
+      change: 'what the intake note calls things',
+      changes: [
+        ['{ class: long, when', '{ class: long, clinician: chronic, when'],
+        ['longest: { highest', 'longest: { clinician: Longest, highest'],
+        ['{ red: Red, raised: Raised', '{ red: { text: Red, clinician: erythema }, raised: Raised'],
+        ['    title: A cream\n', '    title: A cream\n    clinician: topical\n'],
+        ['topics:\n', 'note: [{ title: Course, shows: [longest, course] }]\ntopics:\n'],
+      ],
+      told:
+        'Texts and settings alone (5):\n  questionnaire rash: note\n  question looks: options\n' +
+        '  topic cream: clinician\n  class course: rows\n  measure longest: clinician',
     },
     {
       change: 'the spelling of a condition',

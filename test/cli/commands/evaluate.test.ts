@@ -125,9 +125,9 @@ describe('the format', () => {
       - Where does it hurt? In front
       - How bad is the worst pain? 8
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
@@ -152,7 +152,7 @@ describe('the format', () => {
       Exercise
       --------
       Kind: self-care
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER
@@ -197,7 +197,7 @@ describe('the format', () => {
         "## In short",
         "## What you told us",
         "### The pain",
-        "### No to every question",
+        "### The rest of the answers",
         "## Topics at a glance",
         "## Topics to discuss",
         "### Exercise",
@@ -215,13 +215,13 @@ describe('the format', () => {
       URGENCY: routine
       RED FLAGS POSITIVE: none
       NOT RULED OUT (0 of 2): none
-      ASKED AND NEGATIVE (2 of 2): infection (emergency); jammed (urgent)
+      ASKED AND NEGATIVE (2 of 2): emergency: infection; urgent: jammed
 
-      CHECKLISTS: 2 asked and answered no
       THE PAIN: Where does it hurt: in front; How bad is the worst pain: 8
 
       DISCUSS: Exercise
-      NOT ASKED: 3 of 7 questions
+      NOT ASKED: 3 of 7 questions; Have you had a shot; How much did it help; Anything
+        else
       "
     `)
   })

@@ -60,7 +60,7 @@ describe('an intake on lines', () => {
 
       These are your answers. Is everything right?
       Safety first
-      1. Safety first: no to both questions
+      1. No to both questions
       The pain
       2. Where does it hurt? In front
       3. How bad is the worst pain? 8
@@ -105,9 +105,9 @@ describe('an intake on lines', () => {
       - How much did it help? 60 percent
       - Anything else? since spring
 
-      No to every question
-      --------------------
-      Safety first (2)
+      The rest of the answers
+      -----------------------
+      No: Safety first (all 2).
 
 
       TOPICS AT A GLANCE
@@ -133,7 +133,7 @@ describe('an intake on lines', () => {
       --------
       Kind: self-care
       Why it is named here: A shot helped.
-      Why in this place: the simplest (project judgement)
+      Why in this place: the simplest. (project judgement)
 
 
       QUESTIONS FOR YOUR PROVIDER

@@ -31,7 +31,7 @@ describe('an intake that is stopped', () => {
     expect(code).toBe(130)
     expect(id).not.toBe('')
     expect(messages).toMatch(
-      /\nStopped\.\nYour answers are kept\. To go on with them:\n {2}nuchal resume \w+\n$/,
+      /\nStopped\.\nYour answers are kept\. To go on:\n {2}nuchal resume \w+\n$/,
     )
     expect(messages.trimEnd().endsWith(id)).toBe(true)
   })
@@ -102,14 +102,14 @@ describe('a disk that refuses', () => {
     })
     expect(code).toBe(0)
     expect(
-      messages.startsWith('Your answers cannot be kept while you give them: /home/state'),
+      messages.startsWith('Your answers cannot be kept while you give them (/home/state'),
     ).toBe(true)
     expect(messages).toContain('and nothing is kept unless you ask for it.')
   })
 
   test.for([
     { writes: 0, kept: 'Stopped. Nothing was kept (--save FILE keeps it).\n' },
-    { writes: 2, kept: 'Only the first 3 answers could be kept. To go on with them:\n' },
+    { writes: 2, kept: 'Only the first 3 answers could be kept. To go on:\n' },
   ])('after $writes answers is told once, and what it took is kept', async ({ writes, kept }) => {
     const { code, messages, drafts } = await stopped([], fakeDrafts({ writes }))
     expect(code).toBe(130)

@@ -132,7 +132,9 @@ describe('drafts', () => {
     const file = join(root, 'file')
     writeFileSync(file, '')
     const folder = join(file, 'nuchal')
-    expect(diskDrafts(folder).obstacle()).toBe(`${folder} cannot be written: ENOTDIR`)
+    expect(diskDrafts(folder).obstacle()).toBe(
+      `${folder} cannot be written: a part of its path is a file`,
+    )
     expect(() => diskDrafts(folder).create('x')).toThrow(UsageError)
   })
 })

@@ -18,14 +18,15 @@ export async function comparePeers() {
   const { engines: makers } = await import('./engines.js')
   const engines = makers.map((make) => wholeEngine(make(workload)))
   await holdAll(engines)
-  const runs = await timeEngines(engines, responses(TIMED), { rounds: ROUNDS, seconds: SECONDS })
-  const [ours, byHand, ...peers] = engines.map(({ name, isAsync }, place) => {
-    return { name: named(name), isAsync, runs: runs[place] }
+  const lines = responses(TIMED).map((response) => JSON.stringify(response))
+  const runs = await timeEngines(engines, lines, { rounds: ROUNDS, seconds: SECONDS })
+  const [ours, byHand, ...peers] = engines.map(({ name }, place) => {
+    return { name: named(name), runs: runs[place] }
   })
   const ranked = peers.toSorted((one, other) => timesAs(one, other) - 1)
   const best = ranked[0]
-  const lines = [ours, byHand, ...ranked]
-  return { title: 'Against peers', text: textOf({ lines, ours, byHand, best }) }
+  const inOrder = [ours, byHand, ...ranked]
+  return { title: 'Against peers', text: textOf({ inOrder, ours, byHand, best }) }
 }
 
 /** A difference ends the bench: speed at something else would say nothing. */
@@ -45,9 +46,9 @@ function timesAs(one, other) {
   return median(one.runs.map(({ busy }, round) => busy / other.runs[round].busy))
 }
 
-function textOf({ lines, ours, byHand, best }) {
+function textOf({ inOrder, ours, byHand, best }) {
   const head = ['engine', 'records a second', 'busy for each', 'nuchal is faster']
-  const rows = lines.map((line) => [
+  const rows = inOrder.map((line) => [
     line.name,
     thousands(1 / median(line.runs.map(({ time }) => time))),
     micros(median(line.runs.map(({ busy }) => busy))),
@@ -56,8 +57,8 @@ function textOf({ lines, ours, byHand, best }) {
   const ahead = (other) => timesAs(other, ours).toFixed(1)
   return `One questionnaire in every engine's own form: ${described()}.
 On ${HELD.toLocaleString('en')} responses every engine gave what a slow interpreter of the definition gives. Then the clock:
-medians of ${ROUNDS} rounds, each engine in each round; records are parsed before, and put into another form for those that
-cannot take them as they are. Busy is the processor's time, on which the last column rests.
+medians of ${ROUNDS} rounds, each engine in each round. Records are parsed before it starts, and put into another form for
+engines that cannot take them as they are. Busy is the processor's time, on which the last column rests.
 
 ${table(rows, head)}
 

@@ -1,13 +1,13 @@
-import { readAnswers } from '../../dist/answer/read-answers.js'
+import { answerSlots, fillSlots } from '../../dist/batch/answer-slots.js'
 import { compile } from '../../dist/engine/compile.js'
 import { run } from '../../dist/engine/run.js'
 import { ANSWER_UNKNOWN, NOT_ASKED } from '../../dist/engine/slot.js'
-import { newState, setAnswers, truthAt } from '../../dist/engine/state.js'
+import { newState, truthAt } from '../../dist/engine/state.js'
 import { YES } from '../../dist/engine/truth-bits.js'
 import { SCORE } from '../workload/language.js'
 import { loadQuestionnaire, shownId } from '../workload/questionnaire.js'
 
-/** As `nuchal evaluate` does it for a response that is parsed already: answers, a run, and what it came to. */
+/** As `nuchal batch` does it for a record that is parsed already: slots, a run, and what it came to. */
 export function nuchal(workload) {
   const program = compile(loadQuestionnaire(workload))
   const { questionnaire, index, nodeOf } = program
@@ -23,11 +23,10 @@ export function nuchal(workload) {
     }),
   }
   const score = program.measures.findIndex(({ id }) => id === SCORE)
+  const slots = answerSlots(questionnaire)
   const state = newState(program)
   const evaluate = ({ id, answers }) => {
-    const read = readAnswers(questionnaire, answers)
-    if (read.rejections.length > 0) throw new Error(`${id} is no response`)
-    setAnswers(program, state, read.answers)
+    if (!fillSlots(slots, answers, state.slots)) throw new Error(`${id} is no response`)
     leaveNothingUnasked(state.slots)
     run(program, state)
     return {

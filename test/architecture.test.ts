@@ -16,6 +16,7 @@ const house: Readonly<Record<string, Floor>> = {
   coverage: { floors: ['model', 'answer', 'engine', 'proof'], packages: [] },
   report: { floors: ['text', 'model'], packages: ['zod'] },
   interview: { floors: ['text', 'model', 'answer', 'engine'], packages: [] },
+  batch: { floors: ['text', 'model', 'answer', 'engine', 'report'], packages: [] },
   cli: { floors: 'all', packages: 'all but zod' },
 }
 

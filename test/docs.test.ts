@@ -196,15 +196,15 @@ findings: { it: { when: ${when}, say: It holds. } }
   )
 
   test('the standings, row by row', () => {
-    const footing = { stopped: false, relevant: YES, first: [] }
+    const footing = { stopped: false, relevant: YES, first: YES }
     expect(table('what is established', 'standing').map(([, cell]) => codesIn(cell))).toEqual(
       [
         { ...footing, stopped: true },
         { ...footing, relevant: NO },
         { ...footing, relevant: UNKNOWN },
-        { ...footing, first: [UNKNOWN, NO] },
-        { ...footing, first: [YES, UNKNOWN] },
-        { ...footing, first: [YES, YES] },
+        { ...footing, first: UNKNOWN & NO },
+        { ...footing, first: YES & UNKNOWN },
+        { ...footing, first: YES & YES },
       ].map((row) => [standingOf(row)]),
     )
   })

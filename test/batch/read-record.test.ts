@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readRecord } from '../../src/cli/read-record.ts'
+import { readRecord } from '../../src/batch/read-record.ts'
 import { load } from '../../src/definition/load.ts'
-import { kneeYaml } from './knee.ts'
+import { kneeYaml } from '../cli/knee.ts'
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -20,17 +20,49 @@ test('a record is a response, with old names for questions too', () => {
 })
 
 test.for([
-  { line: '[1]', problem: 'expected a map, as {"id": "a1", "answers": {}}' },
-  { line: '{', problem: 'this line is not JSON' },
-  { line: '{"answers":[]}', problem: '"answers" must be a map of answers by question id' },
-  { line: '{"anwsers":{}}', problem: '"anwsers" is not known; a record has id, questionnaire' },
-  { line: '{"questionnaire":"hip@1.0.0","answers":{}}', problem: 'this answers "hip@1.0.0"' },
-  { line: '{"answers":{"worst":11}}', problem: 'worst: 11 lies outside 0 to 10' },
-  { line: '{"answers":{"wurst":1}}', problem: 'wurst: no question is called "wurst"; did you' },
-])('$line is told: $problem', ({ line, problem }) => {
-  expect(read(encoded(line)).problems).toEqual([expect.stringContaining(problem)])
+  { line: '[1]', code: 'not-a-record', path: '', message: 'expected a map, as {"id": "a1"' },
+  { line: '{', code: 'not-json', path: '', message: 'this line is not JSON' },
+  {
+    line: '{"answers":[]}',
+    code: 'no-answers',
+    path: 'answers',
+    message: '"answers" must be a map',
+  },
+  { line: '{"id":"a"}', code: 'no-answers', path: 'answers', message: 'a record needs "answers"' },
+  { line: '{"id":[],"answers":{}}', code: 'bad-id', path: 'id', message: 'a text or a number' },
+  { line: '{"anwsers":{}}', code: 'unknown-key', path: 'anwsers', message: 'a record has id, q' },
+  {
+    line: '{"questionnaire":"hip@1.0.0","answers":{}}',
+    code: 'other-questionnaire',
+    path: 'questionnaire',
+    message: 'this answers "hip@1.0.0", not "knee"',
+  },
+  {
+    line: '{"answers":{"worst":1,"worst":2}}',
+    code: 'repeated-key',
+    path: '',
+    message: '"worst" stands there twice',
+  },
+  {
+    line: '{"answers":{"worst":11}}',
+    code: 'out-of-limits',
+    path: 'answers.worst',
+    message: '11 lies outside 0 to 10',
+  },
+  {
+    line: '{"answers":{"wurst":1}}',
+    code: 'unknown-question',
+    path: 'answers.wurst',
+    message: 'no question is called "wurst"',
+  },
+])('$line is told: $message', ({ line, code, path, message }) => {
+  expect(read(encoded(line)).problems).toEqual([
+    expect.objectContaining({ code, path, message: expect.stringContaining(message) }),
+  ])
 })
 
 test('bytes that are no text are told', () => {
-  expect(read(Uint8Array.of(0x7b, 0xff, 0x7d)).problems).toEqual(['this line is not UTF-8'])
+  expect(read(Uint8Array.of(0x7b, 0xff, 0x7d)).problems).toEqual([
+    expect.objectContaining({ code: 'not-text', suggestion: 'save the file as UTF-8' }),
+  ])
 })

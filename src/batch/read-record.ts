@@ -1,27 +1,34 @@
 import { describeRejection } from '../answer/describe-rejection.ts'
 import { readAnswers } from '../answer/read-answers.ts'
-import type { Response } from '../model/answer.ts'
+import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { didYouMean } from '../text/did-you-mean.ts'
-import { visible } from '../text/visible.ts'
+import { isMap } from './is-map.ts'
+import {
+  badId,
+  noAnswers,
+  notARecord,
+  notJson,
+  notText,
+  otherQuestionnaire,
+  type RecordProblem,
+  repeatedKeyProblem,
+  unknownKey,
+} from './record-problem.ts'
 import { repeatedKey } from './repeated-key.ts'
 
-/** A recorded response as far as it is one; `problems`: what is wrong with it. */
+/** A recorded response as far as it is one. */
 export type ReadRecord = {
-  readonly response: Response
+  /** As it was parsed; none where there is none that can stand. */
+  readonly id?: string | number
+  readonly answers: Answers
   readonly problems: readonly RecordProblem[]
-}
-
-/** `path`: where in the record, as `answers.age`; empty for the whole of it. */
-export type RecordProblem = {
-  readonly code: string
-  readonly path: string
-  readonly message: string
-  readonly suggestion?: string
 }
 
 /** `extra`: keys beside those of a record are passed over. */
 export type ReadingOptions = { readonly extra?: 'ignore' }
+
+/** A map as it was parsed. */
+export type Values = Readonly<Record<string, unknown>>
 
 /** Reads a line of NDJSON, `{"id", "answers"}`, as a response to a questionnaire. Any bytes will do. */
 export function readRecord(
@@ -29,21 +36,31 @@ export function readRecord(
   questionnaire: Questionnaire,
   options: ReadingOptions = {},
 ): ReadRecord {
-  const { record, problem } = parseLine(bytes)
-  const wrong = problem ?? faultOf(record, questionnaire, options)
-  if (wrong !== undefined) return { response: { answers: new Map() }, problems: [wrong] }
-  const { id, answers: values } = record
+  const parsed = parseLine(bytes)
+  if (!('problem' in parsed)) return judgeRecord(parsed.record, questionnaire, options)
+  return { ...idOf(parsed.record), answers: new Map(), problems: [parsed.problem] }
+}
+
+/** Reads a map as a response to a questionnaire. */
+export function judgeRecord(
+  record: Values,
+  questionnaire: Questionnaire,
+  options: ReadingOptions = {},
+): ReadRecord {
+  const fault = faultOf(record, questionnaire, options)
+  if (fault !== undefined) return { ...idOf(record), answers: new Map(), problems: [fault] }
+  const { answers: values } = record
   const { answers, rejections } = readAnswers(questionnaire, isMap(values) ? values : {})
   const problems = rejections.map((rejection) => ({
     code: rejection.code,
     path: `answers.${rejection.question}`,
     ...describeRejection(rejection),
   }))
-  return { response: { answers, ...(id !== undefined && { id: String(id) }) }, problems }
+  return { ...idOf(record), answers, problems }
 }
 
 /** What keeps a map from being a response to a questionnaire, its answers apart. */
-export function faultOf(
+function faultOf(
   record: Values,
   questionnaire: Questionnaire,
   { extra }: ReadingOptions,
@@ -51,77 +68,33 @@ export function faultOf(
   const { id, answers, questionnaire: named, ...others } = record
   const [unknown] = Object.keys(others)
   if (unknown !== undefined && extra !== 'ignore') return unknownKey(unknown)
-  if (!isMap(answers)) return withoutAnswers(record)
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') return badId
-  const isNamed = typeof named === 'string' && named.split('@')[0] !== questionnaire.id
-  return isNamed ? otherQuestionnaire(named, questionnaire) : undefined
+  if (!isMap(answers)) return noAnswers(answers)
+  if (id !== undefined && idOf(record).id === undefined) return badId
+  const isOther = typeof named === 'string' && named.split('@')[0] !== questionnaire.id
+  return isOther ? otherQuestionnaire(named, questionnaire.id) : undefined
 }
 
-export type Values = Readonly<Record<string, unknown>>
+/** A number that is not whole and safe was not what stood there. */
+function idOf({ id }: Values): { readonly id?: string | number } {
+  return typeof id === 'string' || Number.isSafeInteger(id) ? { id: id as string | number } : {}
+}
+
+type Parsed =
+  | { readonly record: Values }
+  | { readonly record: Values; readonly problem: RecordProblem }
 
 /** The map a line holds, and why it is none or a doubtful one. */
-export function parseLine(bytes: Uint8Array): {
-  readonly record: Values
-  readonly problem?: RecordProblem
-} {
+function parseLine(bytes: Uint8Array): Parsed {
   try {
     const text = decoder.decode(bytes)
     const value: unknown = JSON.parse(text)
-    if (!isMap(value)) return { record: {}, problem: noMap }
+    if (!isMap(value)) return { record: {}, problem: notARecord }
     const repeated = repeatedKey(text, value)
-    return repeated === undefined
-      ? { record: value }
-      : {
-          record: value,
-          problem: whole('repeated-key', `"${visible(repeated)}" stands there twice`),
-        }
+    if (repeated === undefined) return { record: value }
+    return { record: {}, problem: repeatedKeyProblem(repeated) }
   } catch (error) {
-    return { record: {}, problem: error instanceof SyntaxError ? noJson : noText }
+    return { record: {}, problem: error instanceof SyntaxError ? notJson : notText }
   }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-export function isMap(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function whole(code: string, message: string, suggestion?: string): RecordProblem {
-  return { code, path: '', message, ...(suggestion !== undefined && { suggestion }) }
-}
-
-const noText = whole('not-text', 'this line is not UTF-8', 'save the file as UTF-8')
-
-const noJson = whole(
-  'not-json',
-  'this line is not JSON',
-  'write each record on one line, as {"id": "a1", "answers": {}}',
-)
-
-const noMap = whole('not-a-record', 'expected a map, as {"id": "a1", "answers": {}}')
-
-const badId: RecordProblem = { code: 'bad-id', path: 'id', message: 'expected a text or a number' }
-
-function unknownKey(key: string): RecordProblem {
-  const guess = didYouMean(key, ['id', 'questionnaire', 'answers'])
-  return {
-    code: 'unknown-key',
-    path: key,
-    message: `"${visible(key)}" is not known; a record has id, questionnaire and answers`,
-    suggestion:
-      guess === undefined ? 'take it out, or pass --ignore-extra' : `did you mean "${guess}"?`,
-  }
-}
-
-function withoutAnswers({ answers }: Values): RecordProblem {
-  const message =
-    answers === undefined
-      ? 'a record needs "answers"'
-      : '"answers" must be a map of answers by question id'
-  return { code: 'no-answers', path: 'answers', message }
-}
-
-function otherQuestionnaire(named: string, { id }: Questionnaire): RecordProblem {
-  const message = `this answers "${visible(named)}", not "${id}"`
-  return { code: 'other-questionnaire', path: 'questionnaire', message }
-}

@@ -2,7 +2,7 @@ import { toValues } from '../answer/answer-value.ts'
 import { readAnswers } from '../answer/read-answers.ts'
 import { type Conclusions, conclude } from '../engine/conclude.ts'
 import type { Program } from '../engine/program.ts'
-import type { Response } from '../model/answer.ts'
+import type { Answers } from '../model/answer.ts'
 
 /** What two versions make of recorded responses, counted. */
 export type CorpusTally = {
@@ -24,8 +24,8 @@ export type CorpusChange = {
 }
 
 export type Tallying = {
-  /** `example`: what to call it where it has no id. */
-  readonly add: (response: Response, example: string) => void
+  /** `name`: what to call it, as an example. */
+  readonly add: (answers: Answers, name: string) => void
   readonly refuse: () => void
   readonly tally: () => CorpusTally
 }
@@ -35,7 +35,7 @@ export function newTally(before: Program, after: Program): Tallying {
   const changes = new Map<string, CorpusChange>()
   const counts = { read: 0, unreadable: 0, changed: 0 }
   return {
-    add: ({ answers, id }, example) => {
+    add: (answers, name) => {
       const carried = readAnswers(after.questionnaire, toValues(answers))
       const lost = carried.rejections.map(({ question }): Found => {
         return { about: 'answer', id: question, from: 'accepted', to: 'not accepted' }
@@ -46,7 +46,7 @@ export function newTally(before: Program, after: Program): Tallying {
       if (found.length > 0) counts.changed += 1
       for (const change of found) {
         const key = JSON.stringify(change)
-        const known = changes.get(key) ?? { ...change, count: 0, example: id ?? example }
+        const known = changes.get(key) ?? { ...change, count: 0, example: name }
         changes.set(key, { ...known, count: known.count + 1 })
       }
     },

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import { type RecordProblem, readRecord } from '../batch/read-record.ts'
+import { readRecord } from '../batch/read-record.ts'
+import type { RecordProblem } from '../batch/record-problem.ts'
 import type { Program } from '../engine/program.ts'
 import { type CorpusTally, newTally } from './corpus-tally.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
@@ -17,9 +18,9 @@ export async function readCorpus(
   const { add, refuse, tally } = newTally(before, after)
   const isWatched = host.terminals.messages
   for await (const { number, bytes } of linesIn(path, name, host)) {
-    const { response, problems } = readRecord(bytes, before.questionnaire)
+    const { id, answers, problems } = readRecord(bytes, before.questionnaire)
     for (const problem of problems) host.warn(`${name}:${number} error: ${inWords(problem)}\n`)
-    if (problems.length === 0) add(response, `line ${number}`)
+    if (problems.length === 0) add(answers, String(id ?? `line ${number}`))
     else refuse()
     if (isWatched && number % OFTEN === 0) host.warn(`\r${countWords(number)}`)
   }

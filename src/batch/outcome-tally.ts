@@ -1,0 +1,85 @@
+import { urgencies } from '../engine/flag.ts'
+import type { Program } from '../engine/program.ts'
+import { YES } from '../engine/truth-bits.ts'
+import { AT_LEAST, AT_MOST, planCounted, standings } from './counted.ts'
+import type { Outcome } from './outcome.ts'
+import { type Counts, type Tally, tallySum } from './tally.ts'
+
+/** Counts outcomes as they come. */
+export type OutcomeTally = {
+  readonly add: (outcome: Outcome) => void
+  readonly sum: () => Tally
+}
+
+/** Counts numbers by their places, and names them when asked. */
+export function outcomeTally(program: Program): OutcomeTally {
+  const sums: Map<number, number>[] = []
+  const rejects: Record<string, number> = {}
+  let written = 0
+  let rejected = 0
+  return {
+    add: (outcome) => {
+      if (outcome.kind === 'result') {
+        written += 1
+        outcome.counted?.forEach((value, place) => {
+          sums[place] ??= new Map()
+          sums[place].set(value, (sums[place].get(value) ?? 0) + 1)
+        })
+        return
+      }
+      rejected += 1
+      for (const code of new Set(outcome.problems.map(({ code }) => code))) {
+        rejects[code] = (rejects[code] ?? 0) + 1
+      }
+    },
+    sum: () => {
+      const { add, sum } = tallySum()
+      const named = sums.length === 0 ? {} : nameSums(program, sums)
+      add({ read: written + rejected, written, rejected, ...named, rejects })
+      return sum()
+    },
+  }
+}
+
+function nameSums(program: Program, sums: readonly ReadonlyMap<number, number>[]) {
+  const { questionnaire, classLists } = program
+  const places = planCounted(program)
+  const at = (place: number) => [...(sums[place] ?? [])]
+  const urgency = (place: number): Counts => {
+    return Object.fromEntries(at(place).map(([value, count]) => [urgencies[value], count]))
+  }
+  return {
+    urgency: { atLeast: urgency(AT_LEAST), atMost: urgency(AT_MOST) },
+    redFlags: Object.fromEntries(
+      questionnaire.redFlags.map(({ id }, flag) => [
+        id,
+        sums[places.redFlags + flag]?.get(YES) ?? 0,
+      ]),
+    ),
+    topics: Object.fromEntries(
+      questionnaire.topics.map(({ id }, topic) => [id, toldStandings(at(places.topics + topic))]),
+    ),
+    classes: Object.fromEntries(
+      classLists.map(({ id, names }, list) => [id, byClass(names, at(places.classes + list))]),
+    ),
+  }
+}
+
+function toldStandings(sums: readonly (readonly [number, number])[]): Counts {
+  return Object.fromEntries(
+    sums.flatMap(([value, count]) => {
+      const standing = standings[value]
+      return standing === undefined || standing === 'not-relevant' ? [] : [[standing, count]]
+    }),
+  )
+}
+
+/** A mask of several classes is one that is not known. */
+function byClass(names: readonly string[], sums: readonly (readonly [number, number])[]): Counts {
+  const counts: Record<string, number> = {}
+  for (const [mask, count] of sums) {
+    const name = names.find((_, bit) => mask === 1 << bit) ?? 'unknown'
+    counts[name] = (counts[name] ?? 0) + count
+  }
+  return counts
+}

@@ -1,0 +1,140 @@
+import { ALWAYS, type Program } from '../engine/program.ts'
+import { run } from '../engine/run.ts'
+import { NOT_ASKED } from '../engine/slot.ts'
+import { newState, type State, setAnswers, truthAt } from '../engine/state.ts'
+import { NO } from '../engine/truth-bits.ts'
+import { type Block, LONGEST_LINE, NEWLINE } from './block.ts'
+import { countedOf, planCounted } from './counted.ts'
+import type { Outcome, Place, Result } from './outcome.ts'
+import { newReached, reach, reachingOf } from './reached.ts'
+import {
+  judgeRecord,
+  type ReadingOptions,
+  type ReadRecord,
+  readRecord,
+  type Values,
+} from './read-record.ts'
+import { planRecords } from './record-plan.ts'
+import { lineTooLong } from './record-problem.ts'
+import { scanRecord } from './scan-record.ts'
+import type { Scan } from './scan-signs.ts'
+import type { WriteResult } from './write-result.ts'
+
+/** Evaluates one record after another; what was made of one tells nothing of the next. */
+export type RecordEvaluator = {
+  /** Lines of NDJSON, those that are not blank. */
+  readonly evaluateBlock: (block: Block) => readonly Outcome[]
+  /** A record that came in another format. */
+  readonly evaluateRecord: (place: Place, record: Values) => Outcome
+}
+
+export type EvaluatorOptions = ReadingOptions & {
+  readonly write: WriteResult
+  /** All that `evaluate` tells, in place of what `write` does. */
+  readonly writeFull?: (record: ReadRecord) => string
+  /** Says of each record what a tally counts. */
+  readonly counts: boolean
+  /** Names the answers that count for nothing. */
+  readonly warns: boolean
+}
+
+export function recordEvaluator(program: Program, options: EvaluatorOptions): RecordEvaluator {
+  const work = newWork(program, options)
+  const { questionnaire } = program
+  return {
+    evaluateBlock: (block) => {
+      if (block.isTooLong === undefined) return evaluateLines(work, block)
+      const { line, byteOffset } = block
+      return [{ kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }]
+    },
+    evaluateRecord: (place, record) => {
+      return outcomeOf(work, place, judgeRecord(record, questionnaire, options))
+    },
+  }
+}
+
+/** What is made once and written over by each record. */
+type Work = ReturnType<typeof newWork>
+
+function newWork(program: Program, options: EvaluatorOptions) {
+  return {
+    program,
+    options,
+    plan: planRecords(program.questionnaire),
+    reaching: reachingOf(program),
+    counting: planCounted(program),
+    state: newState(program),
+    reached: newReached(),
+  }
+}
+
+function evaluateLines(work: Work, { bytes, line: first, byteOffset }: Block): readonly Outcome[] {
+  const { plan, state, options } = work
+  const scan: Scan = { plan, bytes, slots: state.slots, at: 0, idFrom: 0, idTo: 0 }
+  const outcomes: Outcome[] = []
+  for (let from = 0, line = first; from < bytes.length; line += 1) {
+    const newline = bytes.indexOf(NEWLINE, from)
+    const to = newline < 0 ? bytes.length : newline
+    const place = { line, byteOffset: byteOffset + from }
+    scan.at = from
+    if (options.writeFull === undefined && to - from <= LONGEST_LINE && scanRecord(scan, to)) {
+      outcomes.push(resultOf(work, place, idIn(scan)))
+    } else if (!isBlank(bytes, from, to)) {
+      outcomes.push(evaluateSlowly(work, place, bytes.subarray(from, to)))
+    }
+    from = to + 1
+  }
+  return outcomes
+}
+
+/** Any line, whatever it holds. */
+function evaluateSlowly(work: Work, place: Place, line: Uint8Array): Outcome {
+  const { program, options } = work
+  return line.length > LONGEST_LINE
+    ? { kind: 'reject', ...place, id: '', problems: [lineTooLong] }
+    : outcomeOf(work, place, readRecord(line, program.questionnaire, options))
+}
+
+function outcomeOf(work: Work, place: Place, record: ReadRecord): Outcome {
+  const id = record.id === undefined ? '' : JSON.stringify(record.id)
+  if (record.problems.length > 0) return { kind: 'reject', ...place, id, problems: record.problems }
+  setAnswers(work.program, work.state, record.answers)
+  const result = resultOf(work, place, id)
+  const { writeFull } = work.options
+  return writeFull === undefined ? result : { ...result, text: writeFull(record) }
+}
+
+/** What the answers in the slots come to. */
+function resultOf({ program, options, state, ...work }: Work, place: Place, id: string): Result {
+  const { reached, counting } = work
+  run(program, state)
+  reach(work.reaching, state, reached)
+  return {
+    kind: 'result',
+    ...place,
+    id,
+    text: options.write(reached, state, id),
+    ...(options.counts && { counted: countedOf(counting, reached, state) }),
+    notAsked: options.warns ? notAskedIn(program, state) : [],
+  }
+}
+
+function notAskedIn({ questionnaire, enablement }: Program, state: State): readonly string[] {
+  return questionnaire.questions
+    .filter((_, at) => {
+      return state.slots[at] !== NOT_ASKED && truthAt(state, enablement[at] ?? ALWAYS) === NO
+    })
+    .map(({ id }) => id)
+}
+
+function idIn({ bytes, idFrom, idTo }: Scan): string {
+  return String.fromCharCode(...bytes.subarray(idFrom, idTo))
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false
+  }
+  return true
+}

@@ -1,6 +1,6 @@
 import type { Program } from '../engine/program.ts'
+import { standings } from '../engine/stand.ts'
 import type { State } from '../engine/state.ts'
-import type { Standing } from '../model/topic.ts'
 import type { Reached } from './reached.ts'
 
 /**
@@ -38,12 +38,3 @@ export function countedOf(plan: CountedPlan, reached: Reached, state: State): Co
   counted.set(state.classes, plan.classes)
   return counted
 }
-
-/** In the order in which a summary tells them. */
-export const standings: readonly Standing[] = [
-  'discuss',
-  'later',
-  'may-apply',
-  'withheld',
-  'not-relevant',
-]

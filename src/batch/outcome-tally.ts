@@ -1,7 +1,8 @@
 import { urgencies } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
+import { standings } from '../engine/stand.ts'
 import { YES } from '../engine/truth-bits.ts'
-import { AT_LEAST, AT_MOST, planCounted, standings } from './counted.ts'
+import { AT_LEAST, AT_MOST, planCounted } from './counted.ts'
 import type { Outcome } from './outcome.ts'
 import { type Counts, type Tally, tallySum } from './tally.ts'
 

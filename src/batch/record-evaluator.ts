@@ -29,8 +29,8 @@ export type RecordEvaluator = {
 }
 
 export type EvaluatorOptions = ReadingOptions & {
-  readonly write: WriteResult
-  /** All that `evaluate` tells, in place of what `write` does. */
+  readonly writeResult: WriteResult
+  /** All that `evaluate` tells, in place of what `writeResult` does. */
   readonly writeFull?: (record: ReadRecord) => string
   /** Says of each record what a tally counts. */
   readonly counts: boolean
@@ -113,7 +113,7 @@ function resultOf({ program, options, state, ...work }: Work, place: Place, id: 
     kind: 'result',
     ...place,
     id,
-    text: options.write(reached, state, id),
+    text: options.writeResult(reached, state, id),
     ...(options.counts && { counted: countedOf(counting, reached, state) }),
     notAsked: options.warns ? notAskedIn(program, state) : [],
   }

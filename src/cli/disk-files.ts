@@ -11,6 +11,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
+import { appendTo } from './append-to.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
 import type { Files } from './host.ts'
 import { besideOf, realWithin, replaceWithin, writeWhole } from './write-whole.ts'
@@ -22,10 +23,12 @@ export function diskFiles(): Files {
     absolute: resolve,
     kindOf,
     read,
-    stream: (path) => createReadStream(path),
+    stream: (path) => createReadStream(path, { highWaterMark: STREAM_PIECE }),
     readWithin,
     list,
     canWrite,
+    sizeOf,
+    append: appendTo,
     write: (path, text) => writeWhole(path, text, 0o600),
     replaceWithin,
     shipped: fileURLToPath(new URL('../questionnaires', import.meta.url)),
@@ -84,6 +87,14 @@ function readUpTo(path: string, most: number): Buffer {
 }
 
 const PIECE = 64 * 1024
+
+/** Of large files, few reads: each takes a while to come back. */
+const STREAM_PIECE = 256 * 1024
+
+function sizeOf(path: string): number | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() ? found.size : undefined
+}
 
 /** A link is followed only as long as it stays in the folder. */
 function readWithin(folder: string, path: string): FileContent {

@@ -6,10 +6,16 @@ export const ExitCode = {
   problems: 1,
   /** The command could not be understood or carried out, or what was given is incomplete. */
   usage: 2,
+  /** A record reached what `--exit-on` names. */
+  reached: 3,
   /** Our mistake. */
   bug: 70,
-  /** Stopped by the person. */
+  /** Its terminal was closed (SIGHUP). */
+  hungUp: 129,
+  /** Stopped by the person (SIGINT). */
   stopped: 130,
+  /** Ended by the machine (SIGTERM). */
+  ended: 143,
 } as const
 
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]

@@ -50,6 +50,10 @@ export type Files = {
   readonly list: (folder: string) => readonly string[]
   /** Whether `write` can be counted on. */
   readonly canWrite: (path: string) => boolean
+  /** In bytes; nothing where that is not known beforehand. */
+  readonly sizeOf: (path: string) => number | undefined
+  /** Opens a file to write behind what it holds, for the owner's eyes alone (0600): `UsageError`. */
+  readonly append: (path: string) => Appender
   /** For the owner's eyes alone (0600); in place of what was there, or not at all: `UsageError`. */
   readonly write: (path: string, text: string) => void
   /**
@@ -59,6 +63,14 @@ export type Files = {
   readonly replaceWithin: (folder: string, path: string, texts: Replacement) => void
   /** The folder of the questionnaires that come with the program, compiled. */
   readonly shipped: string
+}
+
+/** A file that grows. Each call has reached the disk's cache when it returns: `UsageError` where not. */
+export type Appender = {
+  readonly write: (text: string) => void
+  /** Leaves the first bytes of what it held, and no more. */
+  readonly cutTo: (length: number) => void
+  readonly close: () => void
 }
 
 /** What a file held when it was read, and what it is to hold. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
 import { addDrafts } from './commands/drafts.ts'
@@ -113,6 +114,7 @@ function addCommands(registration: Registration): void {
   addResume(registration)
   addDrafts(registration)
   addEvaluate(registration)
+  addBatch(registration)
   addExplain(registration)
   addCheck(registration)
   addTest(registration)

@@ -1,5 +1,5 @@
-import { standings } from '../coverage/coverage-item.ts'
 import type { Covered } from '../coverage/measure-coverage.ts'
+import { standings } from '../engine/stand.ts'
 import type { Standing } from '../model/topic.ts'
 import { wrap } from '../text/wrap.ts'
 

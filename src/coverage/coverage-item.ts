@@ -1,3 +1,4 @@
+import { standings } from '../engine/stand.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Standing } from '../model/topic.ts'
 import type { Truth } from '../model/truth.ts'
@@ -11,14 +12,6 @@ export type Item =
   | { readonly kind: 'row'; readonly list: string; readonly row: number; readonly class: string }
   /** A line comes to a truth where another truth of it would change what it stands in. */
   | { readonly kind: 'line'; readonly at: PlacedLine; readonly truth: Truth }
-
-export const standings: readonly Standing[] = [
-  'discuss',
-  'later',
-  'may-apply',
-  'not-relevant',
-  'withheld',
-]
 
 const truths: readonly Truth[] = ['yes', 'no', 'unknown']
 

@@ -130,6 +130,24 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
     },
     list: (folder) => (isShipped(folder) ? disk.list(folder) : childrenOf(folder, names)),
     canWrite: () => !isReadOnly,
+    sizeOf: (path) => {
+      const content = read(path)
+      return content.kind === 'bytes' ? content.bytes.length : undefined
+    },
+    append: (path) => {
+      if (isReadOnly) throw new UsageError(`${path} cannot be written`)
+      const content = read(path)
+      const held = content.kind === 'bytes' ? Buffer.from(content.bytes) : Buffer.alloc(0)
+      if (!written.has(path)) written.set(path, held.toString())
+      const textOf = () => written.get(path) ?? ''
+      return {
+        write: (text) => void written.set(path, textOf() + text),
+        cutTo: (length) => {
+          written.set(path, Buffer.from(textOf()).subarray(0, length).toString())
+        },
+        close: () => {},
+      }
+    },
     write: (path, text) => void written.set(path, text),
     replaceWithin: (folder, path, { after }) => {
       if (isReadOnly) throw new UsageError(`${join(folder, path)} cannot be written`)

@@ -1,0 +1,48 @@
+import { InvalidArgumentError } from 'commander'
+import { type ResultField, resultFields } from '../../batch/result-field.ts'
+import { urgencies } from '../../engine/flag.ts'
+import type { Urgency } from '../../model/red-flag.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+
+export const recordFormats = ['ndjson', 'csv'] as const
+
+export type RecordFormat = (typeof recordFormats)[number]
+
+export type BatchOptions = {
+  /** As the ending of the first file says, where it is not given. */
+  readonly inFormat?: RecordFormat
+  readonly outFormat: RecordFormat
+  readonly fields: readonly ResultField[]
+  readonly full?: boolean
+  readonly out?: string
+  readonly rejects?: string
+  readonly tally?: string
+  readonly resume?: boolean
+  readonly overwrite?: boolean
+  readonly strict?: boolean
+  readonly warn?: boolean
+  readonly ignoreExtra?: boolean
+  readonly allowRepeatedIds?: boolean
+  readonly exitOn?: Urgency
+}
+
+/** Reads the fields of a result, as `urgency,topics`. */
+export function fieldList(text: string): readonly ResultField[] {
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !isField(name))
+  if (unknown === undefined) return resultFields.filter((field) => names.includes(field))
+  const guess = didYouMean(unknown, resultFields)
+  const hint = guess === undefined ? `There are ${resultFields.join(', ')}.` : `"${guess}"?`
+  throw new InvalidArgumentError(`"${unknown}" is no field. ${hint}`)
+}
+
+const isField = (name: string): boolean => resultFields.some((field) => field === name)
+
+/** Reads what ends a run with a code of its own, as `urgency=emergency`. */
+export function exitCondition(text: string): Urgency {
+  const level = urgencies.find((urgency) => text === `urgency=${urgency}`)
+  if (level !== undefined) return level
+  throw new InvalidArgumentError(
+    `It must be urgency=LEVEL, where LEVEL is ${urgencies.join(', ')}.`,
+  )
+}

@@ -1,0 +1,58 @@
+import type { Outcome } from '../../batch/outcome.ts'
+import type { Host } from '../host.ts'
+
+/** How far a batch has come, on one line of the terminal; elsewhere nothing. */
+export type BatchProgress = {
+  readonly tell: (step: Step) => void
+  /** Takes the line away. */
+  readonly end: () => void
+}
+
+/** What has come since it was told last. */
+export type Step = { readonly outcomes: readonly Outcome[]; readonly bytes: number }
+
+/** `size`: of all files, in bytes, where it is known. */
+export function batchProgress({ terminals, warn, now }: Host, size?: number): BatchProgress {
+  if (!terminals.messages) return { tell: () => {}, end: () => {} }
+  const begun = now().getTime()
+  const done = { records: 0, rejects: 0, bytes: 0 }
+  let toldAt = begun
+  let told = ''
+  return {
+    tell: ({ outcomes, bytes }) => {
+      done.records += outcomes.length
+      done.rejects += outcomes.filter(({ kind }) => kind === 'reject').length
+      done.bytes += bytes
+      const moment = now().getTime()
+      if (moment - toldAt < OFTEN) return
+      toldAt = moment
+      const line = lineOf(done, moment - begun, size).slice(0, terminals.columns - 1)
+      warn(`\r${line.padEnd(told.length)}`)
+      told = line
+    },
+    end: () => warn(told === '' ? '' : `\r${' '.repeat(told.length)}\r`),
+  }
+}
+
+type Done = { readonly records: number; readonly rejects: number; readonly bytes: number }
+
+/** In milliseconds. */
+const OFTEN = 200
+
+function lineOf({ records, rejects, bytes }: Done, elapsed: number, size?: number): string {
+  const rate = `${count(Math.round(records / (elapsed / 1000)))}/s`
+  const left =
+    size === undefined || bytes === 0 ? [] : [timeLeft((elapsed * (size - bytes)) / bytes)]
+  return [`${count(records)} records`, rate, `${count(rejects)} rejected`, ...left].join(' · ')
+}
+
+function timeLeft(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
+  return `${minutes}:${`${rest}`.padStart(2, '0')} left`
+}
+
+/** As `1,234,567`. */
+export function count(number: number): string {
+  return `${number}`.replaceAll(/\B(?=(\d{3})+$)/g, ',')
+}

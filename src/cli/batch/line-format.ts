@@ -1,0 +1,39 @@
+import type { Reject } from '../../batch/outcome.ts'
+import type { ReadRecord } from '../../batch/read-record.ts'
+import { writeReject } from '../../batch/write-reject.ts'
+import { resultWriter, type WriteResult } from '../../batch/write-result.ts'
+import { assess } from '../../engine/assess.ts'
+import type { Program } from '../../engine/program.ts'
+import { notAsked } from '../../report/not-asked.ts'
+import { toJson } from '../../report/to-json.ts'
+import type { BatchOptions } from './batch-options.ts'
+
+/** How outcomes are written as lines, without their newlines. */
+export type LineFormat = {
+  /** The first line, where there is one that is no record. */
+  readonly header?: string
+  readonly writeResult: WriteResult
+  /** In place of `writeResult`. */
+  readonly writeFull?: (record: ReadRecord) => string
+  readonly writeReject: (reject: Reject, file?: string) => string
+}
+
+/** `hash`: of the compiled questionnaire. */
+export function lineFormat(program: Program, hash: string, options: BatchOptions): LineFormat {
+  return {
+    writeResult: resultWriter(program, options.fields),
+    ...(options.full === true && { writeFull: fullWriter(program, hash) }),
+    writeReject,
+  }
+}
+
+/** What `evaluate --format json` tells, on one line. */
+function fullWriter(program: Program, hash: string): (record: ReadRecord) => string {
+  const { questionnaire } = program
+  return ({ id, answers }) => {
+    const assessment = assess(program, answers)
+    const problems = notAsked(answers, assessment)
+    const named = id === undefined ? {} : { id: String(id) }
+    return JSON.stringify(toJson({ questionnaire, assessment, ...named, hash, problems }))
+  }
+}

@@ -13,3 +13,16 @@ export type Block = {
 export const LONGEST_LINE = 4_000_000
 
 export const NEWLINE = 0x0a
+
+/** Goes over the lines of a block: each from where to where, its newline apart, and its number. */
+export function forEachLine(
+  { bytes, line: first }: Block,
+  visit: (from: number, to: number, line: number) => void,
+): void {
+  for (let from = 0, line = first; from < bytes.length; line += 1) {
+    const newline = bytes.indexOf(NEWLINE, from)
+    const to = newline < 0 ? bytes.length : newline
+    visit(from, to, line)
+    from = to + 1
+  }
+}

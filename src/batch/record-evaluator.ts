@@ -3,7 +3,7 @@ import { run } from '../engine/run.ts'
 import { NOT_ASKED } from '../engine/slot.ts'
 import { newState, type State, setAnswers, truthAt } from '../engine/state.ts'
 import { NO } from '../engine/truth-bits.ts'
-import { type Block, LONGEST_LINE, NEWLINE } from './block.ts'
+import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
 import { countedOf, planCounted } from './counted.ts'
 import type { Outcome, Place, Result } from './outcome.ts'
 import { newReached, reach, reachingOf } from './reached.ts'
@@ -68,22 +68,20 @@ function newWork(program: Program, options: EvaluatorOptions) {
   }
 }
 
-function evaluateLines(work: Work, { bytes, line: first, byteOffset }: Block): readonly Outcome[] {
+function evaluateLines(work: Work, block: Block): readonly Outcome[] {
   const { plan, state, options } = work
+  const { bytes } = block
   const scan: Scan = { plan, bytes, slots: state.slots, at: 0, idFrom: 0, idTo: 0 }
   const outcomes: Outcome[] = []
-  for (let from = 0, line = first; from < bytes.length; line += 1) {
-    const newline = bytes.indexOf(NEWLINE, from)
-    const to = newline < 0 ? bytes.length : newline
-    const place = { line, byteOffset: byteOffset + from }
+  forEachLine(block, (from, to, line) => {
+    const place = { line, byteOffset: block.byteOffset + from }
     scan.at = from
     if (options.writeFull === undefined && to - from <= LONGEST_LINE && scanRecord(scan, to)) {
       outcomes.push(resultOf(work, place, idIn(scan)))
     } else if (!isBlank(bytes, from, to)) {
       outcomes.push(evaluateSlowly(work, place, bytes.subarray(from, to)))
     }
-    from = to + 1
-  }
+  })
   return outcomes
 }
 

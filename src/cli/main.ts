@@ -13,6 +13,7 @@ import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
+import { addTally } from './commands/tally.ts'
 import { addTest } from './commands/test.ts'
 import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
@@ -115,6 +116,7 @@ function addCommands(registration: Registration): void {
   addDrafts(registration)
   addEvaluate(registration)
   addBatch(registration)
+  addTally(registration)
   addExplain(registration)
   addCheck(registration)
   addTest(registration)

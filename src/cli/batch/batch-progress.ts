@@ -1,5 +1,6 @@
 import type { Outcome } from '../../batch/outcome.ts'
 import type { Host } from '../host.ts'
+import { thousands } from '../thousands.ts'
 
 /** How far a batch has come, on one line of the terminal; elsewhere nothing. */
 export type BatchProgress = {
@@ -40,19 +41,16 @@ type Done = { readonly records: number; readonly rejects: number; readonly bytes
 const OFTEN = 200
 
 function lineOf({ records, rejects, bytes }: Done, elapsed: number, size?: number): string {
-  const rate = `${count(Math.round(records / (elapsed / 1000)))}/s`
+  const rate = `${thousands(Math.round(records / (elapsed / 1000)))}/s`
   const left =
     size === undefined || bytes === 0 ? [] : [timeLeft((elapsed * (size - bytes)) / bytes)]
-  return [`${count(records)} records`, rate, `${count(rejects)} rejected`, ...left].join(' · ')
+  return [`${thousands(records)} records`, rate, `${thousands(rejects)} rejected`, ...left].join(
+    ' · ',
+  )
 }
 
 function timeLeft(milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1000))
   const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60]
   return `${minutes}:${`${rest}`.padStart(2, '0')} left`
-}
-
-/** As `1,234,567`. */
-export function count(number: number): string {
-  return `${number}`.replaceAll(/\B(?=(\d{3})+$)/g, ',')
 }

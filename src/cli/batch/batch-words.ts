@@ -1,18 +1,18 @@
 import type { Outcome } from '../../batch/outcome.ts'
 import type { Counts, Tally } from '../../batch/tally.ts'
-import { count } from './batch-progress.ts'
+import { thousands } from '../thousands.ts'
 
 /** What a run has read and written, for the operator. */
 export function sumWords({ read, written, rejected, rejects = {} }: Tally): string {
   const why = rejected === 0 ? '' : ` (${codesIn(rejects)})`
-  return `Records read: ${count(read)}, written: ${count(written)}, rejected: ${count(rejected)}${why}\n`
+  return `Records read: ${thousands(read)}, written: ${thousands(written)}, rejected: ${thousands(rejected)}${why}\n`
 }
 
 /** The commonest first. */
 function codesIn(rejects: Counts): string {
   return Object.entries(rejects)
     .toSorted(([, one], [, other]) => other - one)
-    .map(([code, times]) => `${code} ${count(times)}`)
+    .map(([code, times]) => `${code} ${thousands(times)}`)
     .join(', ')
 }
 

@@ -24,6 +24,8 @@ export type BatchOptions = {
   readonly ignoreExtra?: boolean
   readonly allowRepeatedIds?: boolean
   readonly exitOn?: Urgency
+  /** Threads beside this one; 1 is this one alone. */
+  readonly workers: number
 }
 
 /** Reads the fields of a result, as `urgency,topics`. */

@@ -1,5 +1,5 @@
+import type { Block } from '../../batch/block.ts'
 import type { Outcome } from '../../batch/outcome.ts'
-import type { RecordEvaluator } from '../../batch/record-evaluator.ts'
 import { type BatchFile, blocksOf } from './batch-input.ts'
 
 /** What became of some records of a file, in order, and how many bytes they were. */
@@ -9,15 +9,28 @@ export type Group = {
   readonly bytes: number
 }
 
-/** Evaluates one file after the other, as their records come. */
+export type Evaluating = {
+  readonly evaluateBlock: (block: Block) => readonly Outcome[] | Promise<readonly Outcome[]>
+  /** How many blocks are being evaluated while the next is read. */
+  readonly ahead: number
+}
+
+/** Evaluates one file after the other, as their records come; groups come in their order. */
 export async function* evaluateFiles(
   files: readonly BatchFile[],
-  { evaluateBlock }: RecordEvaluator,
+  { evaluateBlock, ahead }: Evaluating,
   stop: AbortSignal,
 ): AsyncGenerator<Group> {
+  const begun: Promise<Group>[] = []
+  const begin = async (file: BatchFile, block: Block): Promise<Group> => {
+    return { file, outcomes: await evaluateBlock(block), bytes: block.bytes.length }
+  }
   for (const file of files) {
     for await (const block of blocksOf(file, stop)) {
-      yield { file, outcomes: evaluateBlock(block), bytes: block.bytes.length }
+      begun.push(begin(file, block))
+      const first = begun.length > ahead ? begun.shift() : undefined
+      if (first !== undefined) yield await first
     }
   }
+  for (const group of begun) yield await group
 }

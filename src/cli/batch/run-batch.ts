@@ -1,5 +1,4 @@
 import { outcomeTally } from '../../batch/outcome-tally.ts'
-import { type RecordEvaluator, recordEvaluator } from '../../batch/record-evaluator.ts'
 import { compile } from '../../engine/compile.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
@@ -9,11 +8,12 @@ import type { BatchOptions } from './batch-options.ts'
 import { type BatchOutput, openOutput } from './batch-output.ts'
 import { batchProgress } from './batch-progress.ts'
 import { notAskedWords, sumWords } from './batch-words.ts'
-import { evaluateFiles } from './evaluate-files.ts'
+import { type Evaluating, evaluateFiles } from './evaluate-files.ts'
 import { lineFormat } from './line-format.ts'
 import { otherRun } from './lines-behind.ts'
 import { newReckoning, type Reckoning } from './reckoning.ts'
 import { resumePoint } from './resume-point.ts'
+import { startEvaluating } from './start-evaluating.ts'
 import { listenForStop } from './stop-asked.ts'
 
 /** Evaluates files of records, a line of output each, in order. */
@@ -24,21 +24,18 @@ export async function runBatch(
   host: Host,
 ): Promise<ExitCode> {
   const files = batchFiles(paths, host)
-  const { questionnaire, hash } = await openQuestionnaire(name, host)
-  const program = compile(questionnaire)
-  const format = lineFormat(program, hash, options)
+  const compiled = await openQuestionnaire(name, host)
+  const program = compile(compiled.questionnaire)
+  const format = lineFormat(program, compiled.hash, options)
   const tally = outcomeTally(program)
   const point = await resumePoint(options, host)
   const reckoning = newReckoning({ options, format, point, tally })
-  const evaluator = recordEvaluator(program, {
-    ...format,
-    ...(options.ignoreExtra === true && { extra: 'ignore' }),
-    counts: options.tally !== undefined || options.exitOn !== undefined,
-    warns: options.warn === true,
-  })
   const output = openOutput(options, host)
-  const stopped = await pass({ files, evaluator, reckoning, output, host })
-  output.close()
+  const evaluating = await startEvaluating(compiled, program, options)
+  const stopped = await pass({ files, evaluating, reckoning, output, host }).finally(() => {
+    evaluating.close()
+    output.close()
+  })
   const sum = tally.sum()
   host.warn(sumWords(sum))
   if (stopped !== undefined) return stopped
@@ -50,7 +47,7 @@ export async function runBatch(
 
 type Pass = {
   readonly files: readonly BatchFile[]
-  readonly evaluator: RecordEvaluator
+  readonly evaluating: Evaluating
   readonly reckoning: Reckoning
   readonly output: BatchOutput
   readonly host: Host
@@ -58,13 +55,13 @@ type Pass = {
 
 /** Reads and writes until the end, or until it is asked to stop: then what it ends with. */
 async function pass(parts: Pass): Promise<ExitCode | undefined> {
-  const { files, evaluator, reckoning, output, host } = parts
+  const { files, evaluating, reckoning, output, host } = parts
   const stop = listenForStop(host)
   const progress = batchProgress(host, sizeOf(files))
   let where = ''
   try {
     await output.write(reckoning.take([]))
-    for await (const { file, outcomes, bytes } of evaluateFiles(files, evaluator, stop.signal)) {
+    for await (const { file, outcomes, bytes } of evaluateFiles(files, evaluating, stop.signal)) {
       await output.write(reckoning.take(outcomes, files.length > 1 ? file.name : undefined))
       host.warn(notAskedWords(outcomes, file.name))
       progress.tell({ outcomes, bytes })

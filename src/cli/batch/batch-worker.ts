@@ -1,0 +1,10 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Block } from '../../batch/block.ts'
+import { compile } from '../../engine/compile.ts'
+import { evaluatorFor } from './evaluator-for.ts'
+import type { WorkerSetup } from './worker-pool.ts'
+
+// A thread of its own: a block comes in, its outcomes go back.
+const { compiled, options } = workerData as WorkerSetup
+const { evaluateBlock } = evaluatorFor(compile(compiled.questionnaire), compiled.hash, options)
+parentPort?.on('message', (block: Block) => parentPort?.postMessage(evaluateBlock(block)))

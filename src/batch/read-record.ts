@@ -30,8 +30,18 @@ export function readRecord(
   options: ReadingOptions = {},
 ): ReadRecord {
   const { record, problem } = parseLine(bytes)
-  const wrong = problem ?? faultOf(record, questionnaire, options)
-  if (wrong !== undefined) return { response: { answers: new Map() }, problems: [wrong] }
+  if (problem === undefined) return judgeRecord(record, questionnaire, options)
+  return { response: { answers: new Map() }, problems: [problem] }
+}
+
+/** Reads a map as a response to a questionnaire. */
+export function judgeRecord(
+  record: Values,
+  questionnaire: Questionnaire,
+  options: ReadingOptions = {},
+): ReadRecord {
+  const fault = faultOf(record, questionnaire, options)
+  if (fault !== undefined) return { response: { answers: new Map() }, problems: [fault] }
   const { id, answers: values } = record
   const { answers, rejections } = readAnswers(questionnaire, isMap(values) ? values : {})
   const problems = rejections.map((rejection) => ({

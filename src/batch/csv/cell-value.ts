@@ -1,0 +1,47 @@
+import type { ChoiceQuestion, Question } from '../../model/question.ts'
+import type { RecordProblem } from '../read-record.ts'
+import { unguarded } from './formula-guard.ts'
+import { joinedOtherwise, noNumber } from './row-problem.ts'
+
+/** What cells say of a question; nothing where it was not asked, and `problem` where it cannot be read. */
+export type CellValue = { readonly value?: unknown; readonly problem?: RecordProblem }
+
+/** Reads a cell, not a blank one, as its question's type wants it; whether it can stand is for others to say. */
+export function cellValue(cell: string, name: string, question: Question): CellValue {
+  if (question.type === 'text') return { value: unguarded(cell) }
+  const said = cell.trim()
+  const word = said.toLowerCase()
+  if (word === 'unknown' || word === 'declined') return { value: word }
+  switch (question.type) {
+    case 'yes-no':
+      return { value: truths.get(word) ?? said }
+    case 'choice':
+      return { value: said }
+    case 'choices':
+      return optionsIn(said, name, question)
+    case 'number':
+      return numberIn(unguarded(said), name)
+  }
+}
+
+const truths: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['yes', 'yes'],
+  ['no', 'no'],
+  ['true', true],
+  ['false', false],
+])
+
+/** Digits, and a point before decimals: what else a program may take for a number is doubtful. */
+function numberIn(said: string, name: string): CellValue {
+  return plainNumber.test(said) ? { value: Number(said) } : { problem: noNumber(name, said) }
+}
+
+const plainNumber = /^-?\d+(\.\d+)?$/
+
+function optionsIn(said: string, name: string, { options }: ChoiceQuestion): CellValue {
+  const value = said.split(';').flatMap((part) => part.trim() || [])
+  const known = options.map(({ id }) => id)
+  const apart = said.split(/[,|/+\s]+/)
+  const isJoinedOtherwise = apart.length > 1 && apart.every((part) => known.includes(part))
+  return isJoinedOtherwise ? { problem: joinedOtherwise(name, apart) } : { value }
+}

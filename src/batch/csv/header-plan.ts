@@ -98,14 +98,17 @@ function repeatedColumns(columns: readonly Column[]): readonly RecordProblem[] {
 }
 
 function answeredTwice(columns: readonly Column[]): readonly RecordProblem[] {
-  const ways = new Map<string, string>()
+  const ways = new Map<string, AboutQuestion>()
   return columns.filter(isAboutQuestion).flatMap((column) => {
     const { id } = column.question
-    const way = column.kind === 'option' ? `${column.group}:` : column.name
-    const other = ways.get(id) ?? way
-    ways.set(id, other)
-    return other === way ? [] : [twoWays(column.name, other, id)]
+    const first = ways.get(id) ?? column
+    ways.set(id, first)
+    return wayOf(first) === wayOf(column) ? [] : [twoWays(column.name, first.name, id)]
   })
+}
+
+function wayOf(column: AboutQuestion): string {
+  return column.kind === 'option' ? `${column.group}:` : column.name
 }
 
 type AboutQuestion = Extract<Column, { readonly kind: 'question' | 'option' }>

@@ -7,11 +7,13 @@ export function writeRow(cells: readonly string[]): string {
 
 /** A cell that starts like a formula gets an apostrophe; control characters become blanks. */
 export function writeCell(text: string): string {
-  const cell = guarded(text.replace(offLine, ' '))
+  const cell = guarded(text.replace(offLine, ' ').replace(formulaBehind, ";'"))
   return mustBeQuoted.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 const offLine = /[\p{Cc}\u2028\u2029]/gu
 
-/** Semicolons too: some spreadsheets part cells there, and what follows one could be a formula. */
+/** Many spreadsheets part cells at semicolons, and do not heed quotes that open inside a cell. */
+const formulaBehind = /;(?=[\s'"]*[=+\-@＝＋－＠])/g
+
 const mustBeQuoted = /[",;]|^\s|\s$/

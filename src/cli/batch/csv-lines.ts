@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { type Block, NEWLINE } from '../../batch/block.ts'
+import { type Block, LONGEST_LINE, NEWLINE } from '../../batch/block.ts'
 import { blockCutter } from '../../batch/cut-blocks.ts'
 import type { CsvLine } from './take-rows.ts'
 
@@ -22,10 +22,13 @@ function linesIn({ bytes, line, byteOffset, isTooLong }: Block): readonly CsvLin
     let isOdd = false
     for (; quote >= 0 && quote < to; quote = bytes.indexOf(QUOTE, quote + 1)) isOdd = !isOdd
     const place = { line: line + lines.length, byteOffset: byteOffset + from }
-    lines.push({ ...place, bytes: bytes.subarray(from, to), isOdd })
+    const isLong = to - from > LONGEST_LINE
+    lines.push({ ...place, bytes: bytes.subarray(from, to), isOdd, ...(isLong && tooLong) })
     from = to
   }
   return lines
 }
+
+const tooLong = { isTooLong: true } as const
 
 const QUOTE = 0x22

@@ -12,6 +12,7 @@ import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
+import { addTemplate } from './commands/template.ts'
 import { addTest } from './commands/test.ts'
 import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
@@ -122,6 +123,7 @@ function addCommands(registration: Registration): void {
   addList(registration)
   addShow(registration)
   addSample(registration)
+  addTemplate(registration)
 }
 
 /** Mistakes of the operator's are told here, once; ours go on as they are. */

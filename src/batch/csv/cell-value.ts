@@ -6,9 +6,29 @@ import { joinedOtherwise, noNumber } from './row-problem.ts'
 /** What cells say of a question; nothing where it was not asked, and `problem` where it cannot be read. */
 export type CellValue = { readonly value?: unknown; readonly problem?: RecordProblem }
 
-/** Reads a cell, not a blank one, as its question's type wants it; whether it can stand is for others to say. */
-export function cellValue(cell: string, name: string, question: Question): CellValue {
-  if (question.type === 'text') return { value: unguarded(cell) }
+/** Reads the cells of one column, those that are not blank. */
+export type ReadCell = (cell: string) => CellValue
+
+/**
+ * A reader of cells as a question's type wants them; whether they can stand is for others to say. The
+ * same few answers come again and again, so what was read once is kept, within bounds.
+ */
+export function cellReader(name: string, question: Question): ReadCell {
+  if (question.type === 'text') return (cell) => ({ value: unguarded(cell) })
+  const known = new Map<string, CellValue>()
+  return (cell) => {
+    const found = known.get(cell)
+    if (found !== undefined) return found
+    const read = readCell(cell, name, question)
+    if (known.size < MOST_KNOWN && cell.length < LONGEST_KNOWN) known.set(cell, read)
+    return read
+  }
+}
+
+const MOST_KNOWN = 1000
+const LONGEST_KNOWN = 100
+
+function readCell(cell: string, name: string, question: AnyButText): CellValue {
   const said = cell.trim()
   const word = said.toLowerCase()
   if (word === 'unknown' || word === 'declined') return { value: word }
@@ -23,6 +43,8 @@ export function cellValue(cell: string, name: string, question: Question): CellV
       return numberIn(unguarded(said), name)
   }
 }
+
+type AnyButText = Exclude<Question, { readonly type: 'text' }>
 
 const truths: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['yes', 'yes'],

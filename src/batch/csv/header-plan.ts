@@ -2,6 +2,7 @@ import { currentId } from '../../answer/read-answers.ts'
 import type { ChoiceQuestion, Question } from '../../model/question.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import type { ReadingOptions, RecordProblem } from '../read-record.ts'
+import { cellReader, type ReadCell } from './cell-value.ts'
 import {
   noHeader,
   notManyOptions,
@@ -24,7 +25,7 @@ export type Column = { readonly name: string } & (
   | { readonly kind: 'id' | 'questionnaire' | 'passed-over' }
   /** Spreadsheets leave columns without a name behind; they must be empty. */
   | { readonly kind: 'unnamed' }
-  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'question'; readonly question: Question; readonly read: ReadCell }
   | ({ readonly kind: 'option'; readonly group: string; readonly option: string } & AboutChoices)
 )
 
@@ -79,7 +80,9 @@ function readColumn(
       ? { kind: 'passed-over', name }
       : unknownColumn({ name, group, option }, questionnaire)
   }
-  if (option === undefined) return { kind: 'question', name, question }
+  if (option === undefined) {
+    return { kind: 'question', name, question, read: cellReader(name, question) }
+  }
   if (question.type !== 'choices') return notManyOptions(name, group)
   const known = question.options.map((one) => one.id)
   if (!known.includes(option)) return unknownOptionColumn({ name, group, option }, known)

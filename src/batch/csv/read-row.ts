@@ -1,6 +1,6 @@
 import type { RecordProblem, Values } from '../read-record.ts'
 import { judgeRecord } from '../read-record.ts'
-import { cellValue } from './cell-value.ts'
+import type { CellValue } from './cell-value.ts'
 import { unguarded } from './formula-guard.ts'
 import type { HeaderPlan } from './header-plan.ts'
 import { markedOptions } from './option-marks.ts'
@@ -39,7 +39,7 @@ function readCells({ columns, groups }: HeaderPlan, cells: readonly string[]) {
   const about: { id?: string; questionnaire?: string } = {}
   const answers: Record<string, unknown> = {}
   const problems: RecordProblem[] = []
-  const take = (name: string, { value, problem }: ReturnType<typeof cellValue>) => {
+  const take = (name: string, { value, problem }: CellValue) => {
     if (problem !== undefined) problems.push(problem)
     else if (value !== undefined) answers[name] = value
   }
@@ -47,7 +47,7 @@ function readCells({ columns, groups }: HeaderPlan, cells: readonly string[]) {
     const column = columns[at]
     const cell = cells[at] ?? ''
     if (column === undefined || isBlank(cell)) continue
-    if (column.kind === 'question') take(column.name, cellValue(cell, column.name, column.question))
+    if (column.kind === 'question') take(column.name, column.read(cell))
     else if (column.kind === 'unnamed') problems.push(inUnnamed(at))
     else if (column.kind === 'id') about.id = unguarded(cell)
     else if (column.kind === 'questionnaire') about.questionnaire = cell.trim()

@@ -17,7 +17,34 @@ export function splitRow(bytes: Uint8Array, delimiter: string): SplitRow {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
+/** Most rows are plain enough to split in a tenth of the time that csv-parse takes. */
 function splitQuoted(text: string, delimiter: string): SplitRow {
+  const cells = splitPlainQuotes(text.split('"'), delimiter)
+  return cells === undefined ? splitSlowly(text, delimiter) : { cells }
+}
+
+/** Where each quote opens or closes a whole cell, and none is doubled; by the parts between quotes. */
+function splitPlainQuotes(
+  parts: readonly string[],
+  delimiter: string,
+): readonly string[] | undefined {
+  const cells: string[] = []
+  const last = parts.length - 1
+  for (let at = 0; at <= last; at += 1) {
+    const part = parts[at] ?? ''
+    if (at % 2 === 1) cells.push(part)
+    else if (part !== '' || (at > 0 && at < last)) {
+      const isParted =
+        (at === 0 || part.startsWith(delimiter)) && (at === last || part.endsWith(delimiter))
+      if (!isParted) return undefined
+      const outside = part.slice(at === 0 ? 0 : 1, at === last ? undefined : -1)
+      if (at === 0 || at === last || part.length > 1) cells.push(...outside.split(delimiter))
+    }
+  }
+  return last % 2 === 0 ? cells : undefined
+}
+
+function splitSlowly(text: string, delimiter: string): SplitRow {
   try {
     const [cells, ...others] = parse(text, {
       delimiter,

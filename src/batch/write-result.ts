@@ -75,7 +75,8 @@ function topicsByStanding({ questionnaire }: Program): Write {
   }
 }
 
-const toldStandings: readonly Standing[] = ['discuss', 'later', 'may-apply', 'withheld']
+/** Those in which a topic is named. */
+export const toldStandings: readonly Standing[] = ['discuss', 'later', 'may-apply', 'withheld']
 
 /** As `evaluate` does: a class, `none` where the list does not apply, `unknown` while several may be. */
 function classesByList(program: Program): Write {

@@ -14,6 +14,7 @@ import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
 import { addShow } from './commands/show.ts'
 import { addTally } from './commands/tally.ts'
+import { addTemplate } from './commands/template.ts'
 import { addTest } from './commands/test.ts'
 import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
@@ -126,6 +127,7 @@ function addCommands(registration: Registration): void {
   addList(registration)
   addShow(registration)
   addSample(registration)
+  addTemplate(registration)
 }
 
 /** Mistakes of the operator's are told here, once; ours go on as they are. */

@@ -56,11 +56,14 @@ function partWords({ condition, owner }: Part): string {
   return `in ${ownerWords(owner)}, "${conditionText(condition)}"`
 }
 
-/** A condition on one line. */
+/** A condition on one line; what it combines in its turn stands in brackets. */
 export function conditionText(condition: Condition): string {
-  if (!('of' in condition)) return writeCondition(condition)[0]?.text ?? ''
   const [head] = writeCondition(condition)
-  return `${head?.text} ${condition.of.map(conditionText).join(', ')}`
+  if (!('of' in condition)) return head?.text ?? ''
+  const parts = condition.of.map((part) => {
+    return 'of' in part ? `(${conditionText(part)})` : conditionText(part)
+  })
+  return `${head?.text} ${parts.join(', ')}`
 }
 
 /** Whose a condition is. */

@@ -18,6 +18,7 @@ const commands = [
   'list',
   'show',
   'sample',
+  'template',
 ]
 
 describe('help', () => {
@@ -49,6 +50,7 @@ describe('help', () => {
         list                                                 list the questionnaires that come with nuchal
         show [options] <questionnaire>                       show what a questionnaire holds
         sample [options] <questionnaire>                     make up valid responses, as NDJSON
+        template [options] <questionnaire>                   print an empty record to fill in, or a codebook
         help [command]                                       print help for a command
 
       A QUESTIONNAIRE is the id of one that comes with nuchal (see "nuchal list"), a YAML file, or a

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { csvWriter } from '../src/batch/csv/write-csv-result.ts'
 import { judgeRecord } from '../src/batch/read-record.ts'
 import { resultFields } from '../src/batch/result-field.ts'
-import { csvRecords } from '../src/cli/batch/csv-records.ts'
 import { compile } from '../src/engine/compile.ts'
 import { run } from './cli/fake-host.ts'
 import { questionnairesIn } from './support/questionnaires-in.ts'
+import { readCsv } from './support/read-csv.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/csv.md'), 'utf8')
 
@@ -36,7 +35,7 @@ describe('the page on CSV', () => {
 
   test.for(blocks('in'))('shows a file that is read without a problem: %s', async (file) => {
     let count = 0
-    for await (const row of csvRecords(Readable.from([file]), questionnaire)) {
+    for await (const row of readCsv([file], questionnaire)) {
       expect(row).toMatchObject({ kind: 'record' })
       if (row.kind === 'record') expect(judgeRecord(row.record, questionnaire).problems).toEqual([])
       count += 1

@@ -3,7 +3,7 @@ import type { Program } from '../engine/program.ts'
 import { standings } from '../engine/stand.ts'
 import { YES } from '../engine/truth-bits.ts'
 import { AT_LEAST, AT_MOST, planCounted } from './counted.ts'
-import type { Outcome } from './outcome.ts'
+import type { Outcome } from './record-outcome.ts'
 import { type Counts, type Tally, tallySum } from './tally.ts'
 
 /** Counts outcomes as they come. */

@@ -5,7 +5,6 @@ import { newState, type State, setAnswers, truthAt } from '../engine/state.ts'
 import { NO } from '../engine/truth-bits.ts'
 import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
 import { countedOf, planCounted } from './counted.ts'
-import type { Outcome, Place, Result } from './outcome.ts'
 import { newReached, reach, reachingOf } from './reached.ts'
 import {
   judgeRecord,
@@ -14,6 +13,7 @@ import {
   readRecord,
   type Values,
 } from './read-record.ts'
+import type { Outcome, Place, Result } from './record-outcome.ts'
 import { planRecords } from './record-plan.ts'
 import { lineTooLong } from './record-problem.ts'
 import { scanRecord } from './scan-record.ts'

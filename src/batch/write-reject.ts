@@ -1,4 +1,4 @@
-import type { Reject } from './outcome.ts'
+import type { Reject } from './record-outcome.ts'
 
 /** Writes what is wrong with a record as one line of JSON; `file`: where several are read. */
 export function writeReject({ line, byteOffset, id, problems }: Reject, file?: string): string {

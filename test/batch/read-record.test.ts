@@ -29,7 +29,12 @@ test.for([
     message: '"answers" must be a map',
   },
   { line: '{"id":"a"}', code: 'no-answers', path: 'answers', message: 'a record needs "answers"' },
-  { line: '{"id":[],"answers":{}}', code: 'bad-id', path: 'id', message: 'a text or a number' },
+  {
+    line: '{"id":[],"answers":{}}',
+    code: 'bad-id',
+    path: 'id',
+    message: 'a text or a whole number',
+  },
   { line: '{"anwsers":{}}', code: 'unknown-key', path: 'anwsers', message: 'a record has id, q' },
   {
     line: '{"questionnaire":"hip@1.0.0","answers":{}}',

@@ -1,6 +1,6 @@
 import type { Values } from '../read-record.ts'
-import type { RecordProblem } from '../record-problem.ts'
 import { judgeRecord } from '../read-record.ts'
+import type { RecordProblem } from '../record-problem.ts'
 import type { CellValue } from './cell-value.ts'
 import { unguarded } from './formula-guard.ts'
 import type { HeaderPlan } from './header-plan.ts'

@@ -9,7 +9,7 @@ export const recordFormats = ['ndjson', 'csv'] as const
 export type RecordFormat = (typeof recordFormats)[number]
 
 export type BatchOptions = {
-  /** As the ending of the first file says, where it is not given. */
+  /** As the ending of each file says, where it is not given. */
   readonly inFormat?: RecordFormat
   readonly outFormat: RecordFormat
   readonly fields: readonly ResultField[]
@@ -26,6 +26,11 @@ export type BatchOptions = {
   readonly exitOn?: Urgency
   /** Threads beside this one; 1 is this one alone. */
   readonly workers: number
+}
+
+/** As it is said, or as the file's ending says it. */
+export function formatOf(file: string, { inFormat }: BatchOptions): RecordFormat {
+  return inFormat ?? (/\.(csv|tsv)$/i.test(file) ? 'csv' : 'ndjson')
 }
 
 /** Reads the fields of a result, as `urgency,topics`. */

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../batch/outcome.ts'
+import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Host } from '../host.ts'
 import { thousands } from '../thousands.ts'
 
@@ -10,7 +10,11 @@ export type BatchProgress = {
 }
 
 /** What has come since it was told last. */
-export type Step = { readonly outcomes: readonly Outcome[]; readonly bytes: number }
+export type Step = {
+  readonly outcomes: readonly Outcome[]
+  /** Of the files before this one, in bytes. */
+  readonly before: number
+}
 
 /** `size`: of all files, in bytes, where it is known. */
 export function batchProgress({ terminals, warn, now }: Host, size?: number): BatchProgress {
@@ -20,10 +24,10 @@ export function batchProgress({ terminals, warn, now }: Host, size?: number): Ba
   let toldAt = begun
   let told = ''
   return {
-    tell: ({ outcomes, bytes }) => {
+    tell: ({ outcomes, before }) => {
       done.records += outcomes.length
       done.rejects += outcomes.filter(({ kind }) => kind === 'reject').length
-      done.bytes += bytes
+      done.bytes = before + (outcomes.at(-1)?.byteOffset ?? 0)
       const moment = now().getTime()
       if (moment - toldAt < OFTEN) return
       toldAt = moment

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../batch/outcome.ts'
+import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Counts, Tally } from '../../batch/tally.ts'
 import { thousands } from '../thousands.ts'
 

@@ -1,18 +1,8 @@
-import type { Readable } from 'node:stream'
 import { type Block, LONGEST_LINE, NEWLINE } from '../../batch/block.ts'
-import { blockCutter } from '../../batch/cut-blocks.ts'
 import type { CsvLine } from './take-rows.ts'
 
-/** The lines of a stream, as many at once as come; whatever comes, the memory holds one piece of it. */
-export async function* csvLines(input: Readable): AsyncGenerator<readonly CsvLine[]> {
-  const cutter = blockCutter()
-  for await (const piece of input) {
-    yield cutter.cut(Buffer.from(piece as Uint8Array | string)).flatMap(linesIn)
-  }
-  yield cutter.end().flatMap(linesIn)
-}
-
-function linesIn({ bytes, line, byteOffset, isTooLong }: Block): readonly CsvLine[] {
+/** The lines of a block, each with its newline, as far as CSV cares about them. */
+export function csvLines({ bytes, line, byteOffset, isTooLong }: Block): readonly CsvLine[] {
   if (isTooLong) return [{ line, byteOffset, bytes, isOdd: false, isTooLong }]
   const lines: CsvLine[] = []
   let quote = bytes.indexOf(QUOTE)

@@ -1,4 +1,4 @@
-import type { RecordProblem } from '../../batch/record-problem.ts'
+import { lineTooLong, type RecordProblem } from '../../batch/record-problem.ts'
 
 export const notUtf8: RecordProblem = {
   code: 'not-text',
@@ -14,12 +14,7 @@ export const nulInside: RecordProblem = {
   suggestion: 'save the file as "CSV UTF-8"',
 }
 
-export const tooLong: RecordProblem = {
-  code: 'line-too-long',
-  path: '',
-  message: 'a line can have at most 4,000,000 bytes',
-  suggestion: 'end each row with a newline',
-}
+export const tooLong: RecordProblem = { ...lineTooLong, suggestion: 'end each row with a newline' }
 
 export const openQuote: RecordProblem = {
   code: 'open-quote',

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream'
+import type { Block } from '../../batch/block.ts'
 import { type HeaderPlan, type PlannedHeader, planHeader } from '../../batch/csv/header-plan.ts'
 import { emptyFile, lineEnds } from '../../batch/csv/header-problem.ts'
 import { isBlankRow, readRow } from '../../batch/csv/read-row.ts'
@@ -27,40 +27,41 @@ export type CsvRecord = {
 type Problems = readonly RecordProblem[]
 
 /**
- * Reads a CSV file as records, in order. The cells are parted by commas, semicolons or tabs, as the
+ * Reads a CSV file as records, in order, many at once. The cells are parted by commas, semicolons or tabs, as the
  * first row has it; a byte-order mark, CRLF and newlines in quotes are taken as they come, and rows in
  * which nothing stands are passed over. Whether answers can stand is left to `judgeRecord`.
  */
 export async function* csvRecords(
-  input: Readable,
+  blocks: AsyncIterable<Block>,
   questionnaire: Questionnaire,
   options: ReadingOptions = {},
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<readonly CsvRecord[]> {
   let plan: HeaderPlan | undefined
-  for await (const rows of csvRows(input)) {
-    for (const row of rows) {
-      const planned = plan === undefined ? readHeader(row, questionnaire, options) : { plan }
-      if ('problems' in planned) {
-        yield { kind: 'header', ...placeOf(row), ...planned }
-        return
-      }
-      if (plan !== undefined && !isBlank(row)) yield readRecordOf(row, plan)
-      plan = planned.plan
+  for await (const [first, ...others] of csvRows(blocks)) {
+    if (first === undefined) continue
+    const planned = plan === undefined ? readHeader(first, questionnaire, options) : { plan }
+    if ('problems' in planned) {
+      yield [{ kind: 'header', ...placeOf(first), ...planned }]
+      return
     }
+    const rows = plan === undefined ? others : [first, ...others]
+    const known = planned.plan
+    plan = known
+    yield rows.filter((row) => !isBlank(row)).map((row) => readRecordOf(row, known))
   }
-  if (plan === undefined) yield { kind: 'header', line: 1, byteOffset: 0, problems: [emptyFile] }
+  if (plan === undefined) yield [{ kind: 'header', line: 1, byteOffset: 0, problems: [emptyFile] }]
 }
 
 /** Rows, as many at once as come. */
-async function* csvRows(input: Readable): AsyncGenerator<readonly CsvRow[]> {
+async function* csvRows(blocks: AsyncIterable<Block>): AsyncGenerator<readonly CsvRow[]> {
   let delimiter: string | undefined
   const split = (bytes: Uint8Array) => {
     delimiter ??= sniffDelimiter(Buffer.from(bytes).toString())
     return splitRow(bytes, delimiter)
   }
   let rest: readonly CsvLine[] = []
-  for await (const lines of csvLines(input)) {
-    const taken = takeRows(rest.concat(lines), false, split)
+  for await (const block of blocks) {
+    const taken = takeRows(rest.concat(csvLines(block)), false, split)
     rest = taken.rest
     yield taken.rows
   }

@@ -1,36 +1,71 @@
 import type { Block } from '../../batch/block.ts'
-import type { Outcome } from '../../batch/outcome.ts'
+import { inColumn } from '../../batch/csv/read-row.ts'
+import type { RecordEvaluator } from '../../batch/record-evaluator.ts'
+import type { Outcome } from '../../batch/record-outcome.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
 import { type BatchFile, blocksOf } from './batch-input.ts'
+import { type BatchOptions, formatOf } from './batch-options.ts'
+import { type CsvRecord, csvRecords } from './csv-records.ts'
 
-/** What became of some records of a file, in order, and how many bytes they were. */
-export type Group = {
-  readonly file: BatchFile
-  readonly outcomes: readonly Outcome[]
-  readonly bytes: number
-}
+/** What became of some records of a file, in order. */
+export type Group = { readonly file: BatchFile; readonly outcomes: readonly Outcome[] }
 
-export type Evaluating = {
+export type Evaluating = Pick<RecordEvaluator, 'evaluateRecord'> & {
   readonly evaluateBlock: (block: Block) => readonly Outcome[] | Promise<readonly Outcome[]>
   /** How many blocks are being evaluated while the next is read. */
   readonly ahead: number
 }
 
+export type Reading = {
+  readonly questionnaire: Questionnaire
+  readonly options: BatchOptions
+  readonly stop: AbortSignal
+}
+
 /** Evaluates one file after the other, as their records come; groups come in their order. */
 export async function* evaluateFiles(
   files: readonly BatchFile[],
-  { evaluateBlock, ahead }: Evaluating,
-  stop: AbortSignal,
+  evaluating: Evaluating,
+  reading: Reading,
 ): AsyncGenerator<Group> {
   const begun: Promise<Group>[] = []
   const begin = async (file: BatchFile, block: Block): Promise<Group> => {
-    return { file, outcomes: await evaluateBlock(block), bytes: block.bytes.length }
+    return { file, outcomes: await evaluating.evaluateBlock(block) }
   }
   for (const file of files) {
-    for await (const block of blocksOf(file, stop)) {
+    if (formatOf(file.name, reading.options) === 'csv') {
+      yield* evaluateCsv(file, evaluating, reading)
+      continue
+    }
+    for await (const block of blocksOf(file, reading.stop)) {
       begun.push(begin(file, block))
-      const first = begun.length > ahead ? begun.shift() : undefined
+      const first = begun.length > evaluating.ahead ? begun.shift() : undefined
       if (first !== undefined) yield await first
     }
+    for (const group of begun.splice(0)) yield await group
   }
-  for (const group of begun) yield await group
+}
+
+async function* evaluateCsv(
+  file: BatchFile,
+  { evaluateRecord }: Evaluating,
+  { questionnaire, options, stop }: Reading,
+): AsyncGenerator<Group> {
+  const extra = options.ignoreExtra === true ? ({ extra: 'ignore' } as const) : {}
+  for await (const records of csvRecords(blocksOf(file, stop), questionnaire, extra)) {
+    yield { file, outcomes: records.map((record) => outcomeOfRow(record, evaluateRecord)) }
+  }
+}
+
+/** What is wrong with a row is told of its columns; a header that names none is rejected as a record. */
+function outcomeOfRow(row: CsvRecord, evaluate: RecordEvaluator['evaluateRecord']): Outcome {
+  const { line, byteOffset } = row
+  if (row.kind === 'record') {
+    const outcome = evaluate({ line, byteOffset }, row.record)
+    if (outcome.kind === 'result') return outcome
+    return { ...outcome, problems: outcome.problems.map(inColumn) }
+  }
+  const { id } = row.kind === 'problem' ? row.record : {}
+  const named = id === undefined ? '' : JSON.stringify(id)
+  return { kind: 'reject', line, byteOffset, id: named, problems: row.problems }
 }

@@ -1,5 +1,6 @@
-import type { Reject } from '../../batch/outcome.ts'
+import { csvWriter } from '../../batch/csv/write-csv-result.ts'
 import type { ReadRecord } from '../../batch/read-record.ts'
+import type { Reject } from '../../batch/record-outcome.ts'
 import { writeReject } from '../../batch/write-reject.ts'
 import { resultWriter, type WriteResult } from '../../batch/write-result.ts'
 import { assess } from '../../engine/assess.ts'
@@ -20,6 +21,14 @@ export type LineFormat = {
 
 /** `hash`: of the compiled questionnaire. */
 export function lineFormat(program: Program, hash: string, options: BatchOptions): LineFormat {
+  if (options.outFormat === 'csv') {
+    const { header, ...writer } = csvWriter(program, options.fields)
+    return {
+      header,
+      ...writer,
+      writeReject: ({ id, problems }) => writer.writeReject(id, problems),
+    }
+  }
   return {
     writeResult: resultWriter(program, options.fields),
     ...(options.full === true && { writeFull: fullWriter(program, hash) }),

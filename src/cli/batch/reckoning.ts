@@ -1,7 +1,7 @@
 import { AT_LEAST } from '../../batch/counted.ts'
-import type { Outcome, Reject } from '../../batch/outcome.ts'
 import type { OutcomeTally } from '../../batch/outcome-tally.ts'
 import { recordIds } from '../../batch/record-ids.ts'
+import type { Outcome, Reject } from '../../batch/record-outcome.ts'
 import { repeatedId } from '../../batch/record-problem.ts'
 import { urgencies } from '../../engine/flag.ts'
 import type { BatchOptions } from './batch-options.ts'

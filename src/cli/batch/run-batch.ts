@@ -1,8 +1,10 @@
 import { outcomeTally } from '../../batch/outcome-tally.ts'
 import { compile } from '../../engine/compile.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { openQuestionnaire } from '../open-questionnaire.ts'
+import { UsageError } from '../usage-error.ts'
 import { type BatchFile, batchFiles } from './batch-input.ts'
 import type { BatchOptions } from './batch-options.ts'
 import { type BatchOutput, openOutput } from './batch-output.ts'
@@ -23,6 +25,9 @@ export async function runBatch(
   options: BatchOptions,
   host: Host,
 ): Promise<ExitCode> {
+  if (options.full === true && options.outFormat === 'csv') {
+    throw new UsageError('--full writes NDJSON', 'leave out --out-format, or choose --fields')
+  }
   const files = batchFiles(paths, host)
   const compiled = await openQuestionnaire(name, host)
   const program = compile(compiled.questionnaire)
@@ -32,7 +37,15 @@ export async function runBatch(
   const reckoning = newReckoning({ options, format, point, tally })
   const output = openOutput(options, host)
   const evaluating = await startEvaluating(compiled, program, options)
-  const stopped = await pass({ files, evaluating, reckoning, output, host }).finally(() => {
+  const stopped = await pass({
+    files,
+    questionnaire: program.questionnaire,
+    evaluating,
+    reckoning,
+    output,
+    options,
+    host,
+  }).finally(() => {
     evaluating.close()
     output.close()
   })
@@ -47,6 +60,8 @@ export async function runBatch(
 
 type Pass = {
   readonly files: readonly BatchFile[]
+  readonly questionnaire: Questionnaire
+  readonly options: BatchOptions
   readonly evaluating: Evaluating
   readonly reckoning: Reckoning
   readonly output: BatchOutput
@@ -55,16 +70,17 @@ type Pass = {
 
 /** Reads and writes until the end, or until it is asked to stop: then what it ends with. */
 async function pass(parts: Pass): Promise<ExitCode | undefined> {
-  const { files, evaluating, reckoning, output, host } = parts
+  const { files, questionnaire, evaluating, reckoning, output, options, host } = parts
   const stop = listenForStop(host)
   const progress = batchProgress(host, sizeOf(files))
   let where = ''
   try {
     await output.write(reckoning.take([]))
-    for await (const { file, outcomes, bytes } of evaluateFiles(files, evaluating, stop.signal)) {
+    const reading = { questionnaire, options, stop: stop.signal }
+    for await (const { file, outcomes } of evaluateFiles(files, evaluating, reading)) {
       await output.write(reckoning.take(outcomes, files.length > 1 ? file.name : undefined))
       host.warn(notAskedWords(outcomes, file.name))
-      progress.tell({ outcomes, bytes })
+      progress.tell({ outcomes, before: sizeOf(files.slice(0, files.indexOf(file))) ?? 0 })
       where = `line ${outcomes.at(-1)?.line ?? 0} of ${file.name}`
       if (reckoning.isOver() || stop.code() !== undefined) break
     }

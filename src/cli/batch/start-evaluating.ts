@@ -10,13 +10,13 @@ export async function startEvaluating(
   program: Program,
   options: BatchOptions,
 ): Promise<Evaluating & { readonly close: () => void }> {
+  const evaluator = evaluatorFor(program, compiled.hash, options)
   if (options.workers === 1) {
-    const { evaluateBlock } = evaluatorFor(program, compiled.hash, options)
-    return { evaluateBlock, ahead: 0, close: () => {} }
+    return { ...evaluator, ahead: 0, close: () => {} }
   }
   const { workerPool } = await import('./worker-pool.ts')
   const pool = workerPool(options.workers, { compiled, options })
-  return { ...pool, ahead: AHEAD * options.workers }
+  return { ...evaluator, ...pool, ahead: AHEAD * options.workers }
 }
 
 /** Blocks for each thread, so that none waits for the next to be read. */

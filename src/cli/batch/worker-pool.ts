@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Block } from '../../batch/block.ts'
-import type { Outcome } from '../../batch/outcome.ts'
+import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Compiled } from '../shipped.ts'
 import type { BatchOptions } from './batch-options.ts'
 

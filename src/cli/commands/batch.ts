@@ -38,7 +38,7 @@ function batchOptions(): readonly Option[] {
     option('--fields <fields>', 'what a result holds, as urgency,topics')
       .argParser(fieldList)
       .default(usualFields, usualFields.join()),
-    option('--full', 'write all that "evaluate --format json" tells'),
+    option('--full', 'write all that "evaluate --format json" tells').conflicts('fields'),
     option('--out <file>', 'write the results to a file'),
     option('--rejects <file>', 'write what is wrong with records there, not among the results'),
     option('--tally <file>', 'count the results, and write the counts there'),

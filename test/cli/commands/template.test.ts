@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { judgeRecord } from '../../../src/batch/read-record.ts'
-import { type CsvRecord, csvRecords } from '../../../src/cli/batch/csv-records.ts'
+import type { CsvRecord } from '../../../src/cli/batch/csv-records.ts'
+import { readCsv } from '../../support/read-csv.ts'
 import { readKnee } from '../../support/read-knee.ts'
 import { run } from '../fake-host.ts'
 import { knee } from '../knee.ts'
@@ -32,8 +32,7 @@ test.for([
 ])('what is printed with $args, filled in, is taken', async ({ args, row }) => {
   const { results } = await template(...args)
   const records: CsvRecord[] = []
-  const input = Readable.from([`${results}${row}\n`])
-  for await (const record of csvRecords(input, readKnee())) records.push(record)
+  for await (const record of readCsv([`${results}${row}\n`], readKnee())) records.push(record)
   expect(records).toMatchObject([
     {
       kind: 'record',

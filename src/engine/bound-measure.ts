@@ -5,7 +5,14 @@ import { stepAt } from './fraction.ts'
 import { knownBounds, rememberBounds, standingKey } from './known-bounds.ts'
 import type { Input, MeasureProgram, Program } from './program.ts'
 import { ANSWERED } from './slot.ts'
-import { type MeasureState, type State, slotAt, truthAt, undefinedMeasure } from './state.ts'
+import {
+  type Bounds,
+  type MeasureState,
+  type State,
+  slotAt,
+  truthAt,
+  undefinedMeasure,
+} from './state.ts'
 import { NO, YES } from './truth-bits.ts'
 
 /** The ends of the set of values a measure may still take, as its inputs stand. */
@@ -15,12 +22,13 @@ export function boundMeasure(program: Program, state: State, measure: number): M
   const key = standingKey(state, definition)
   const known = knownBounds(state, measure, key)
   if (known !== undefined) return known
-  const found = findBounds(program, state, definition)
+  const bounds = findBounds(program, state, definition)
+  const found = bounds === undefinedMeasure ? undefinedMeasure : { ...bounds, lines: [] }
   rememberBounds(state, { measure, key }, found)
   return found
 }
 
-function findBounds(program: Program, state: State, { kind, of }: MeasureProgram): MeasureState {
+function findBounds(program: Program, state: State, { kind, of }: MeasureProgram): Bounds {
   if (kind === 'count') return boundCount(state, of)
   const bounds = of.map((input) => boundInput(state, input))
   if (kind === 'highest') return boundHighest(bounds)
@@ -28,7 +36,7 @@ function findBounds(program: Program, state: State, { kind, of }: MeasureProgram
   return boundEnds(kind, bounds, () => of.map((input) => allowedOf(program, state, input).values))
 }
 
-function boundInput(state: State, input: Input): MeasureState {
+function boundInput(state: State, input: Input): Bounds {
   if (input.about === 'measure') return state.measures[input.measure] ?? undefinedMeasure
   const slot = slotAt(state, input.question)
   const isAnswered = slot >= ANSWERED
@@ -40,7 +48,7 @@ function boundInput(state: State, input: Input): MeasureState {
   }
 }
 
-function boundCount(state: State, nodes: readonly number[]): MeasureState {
+function boundCount(state: State, nodes: readonly number[]): Bounds {
   const truths = nodes.map((node) => truthAt(state, node))
   const least = truths.filter((truth) => truth === YES).length
   const most = truths.filter((truth) => truth !== NO).length

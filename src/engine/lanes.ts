@@ -1,5 +1,6 @@
 import { placeOf } from './lane-code.ts'
 import type { LaneProgram } from './lane-program.ts'
+import { ALWAYS } from './program.ts'
 import { newState, type State } from './state.ts'
 import type { Bits } from './truth-bits.ts'
 
@@ -8,6 +9,8 @@ export const LANES = 32
 
 /** Responses that are run at once, each in a lane. One value serves many runs. */
 export type Lanes = {
+  /** Lane after lane; those of a lane are the slots of its state. */
+  readonly slots: Int32Array
   /** By lane: the slots that a run reads, and what is computed for each lane by itself. */
   readonly states: readonly State[]
   /** A lane is a bit of each. */
@@ -17,12 +20,16 @@ export type Lanes = {
 /** Nothing asked. */
 export function newLanes({ program, words }: LaneProgram): Lanes {
   const { known } = newState(program)
-  const lanes: Lanes = {
-    states: Array.from({ length: LANES }, () => ({ ...newState(program), known })),
-    words: new Int32Array(words.size),
-  }
-  lanes.words.fill(-1, 0, 2)
-  return lanes
+  const { length } = program.questionnaire.questions
+  const slots = new Int32Array(LANES * length)
+  const states = Array.from({ length: LANES }, (_, lane) => {
+    return {
+      ...newState(program),
+      slots: slots.subarray(lane * length, (lane + 1) * length),
+      known,
+    }
+  })
+  return { slots, states, words: new Int32Array(words.size).fill(-1, ALWAYS, placeOf(ALWAYS + 1)) }
 }
 
 /** What a node came to in one lane. */

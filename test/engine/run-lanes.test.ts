@@ -9,7 +9,7 @@ import type { Program } from '../../src/engine/program.ts'
 import { run } from '../../src/engine/run.ts'
 import { runLanes } from '../../src/engine/run-lanes.ts'
 import { sampler } from '../../src/engine/sample.ts'
-import { newState, setAnswers } from '../../src/engine/state.ts'
+import { type Bounds, newState, setAnswers } from '../../src/engine/state.ts'
 import type { Answers } from '../../src/model/answer.ts'
 import { anyAnswers } from '../support/any-answers.ts'
 import { anyQuestionnaire } from '../support/any-questionnaire.ts'
@@ -54,7 +54,7 @@ type Groups = readonly (readonly Answers[])[]
 type Computed = {
   readonly truths: readonly number[]
   readonly classes: readonly number[]
-  readonly measures: readonly unknown[]
+  readonly measures: readonly Bounds[]
 }
 
 /** One value for all the groups, so that what one leaves behind would show in the next. */
@@ -70,9 +70,9 @@ function inLanes(program: Program, groups: Groups): readonly Computed[] {
     return group.map((_, lane) => ({
       truths: Array.from({ length: program.nodes }, (_, node) => laneTruth(lanes, lane, node)),
       classes: program.classLists.map((_, list) => laneClasses(lowered, lanes, { list, lane })),
-      measures: program.measures.map((_, measure) =>
-        boundInLane(lowered, lanes, { measure, lane }),
-      ),
+      measures: program.measures.map((_, measure) => {
+        return boundsOf(boundInLane(lowered, lanes, { measure, lane }))
+      }),
     }))
   })
 }
@@ -82,9 +82,15 @@ function oneByOne(program: Program, groups: Groups): readonly Computed[] {
     const state = newState(program)
     setAnswers(program, state, answers)
     run(program, state)
-    return { truths: [...state.truths], classes: [...state.classes], measures: [...state.measures] }
+    return {
+      truths: [...state.truths],
+      classes: [...state.classes],
+      measures: state.measures.map(boundsOf),
+    }
   })
 }
+
+const boundsOf = ({ defined, low, high }: Bounds): Bounds => ({ defined, low, high })
 
 /** The same numbers every time. */
 function dice(): () => number {

@@ -3,6 +3,7 @@ import type { LaneProgram } from './lane-program.ts'
 import { type Lanes, laneTruth } from './lanes.ts'
 import { truthOfMeasureLine } from './measure-line.ts'
 import { type MeasureState, undefinedMeasure } from './state.ts'
+import { NO } from './truth-bits.ts'
 
 /** Bounds a measure in one lane, as what it is made of came out there. */
 export function boundInLane(
@@ -24,11 +25,14 @@ export function measureLine(
   { states, words }: Lanes,
   { to, line, count }: { readonly to: number; readonly line: number; readonly count: number },
 ): void {
+  const measure = program.measureLines[line]?.measure ?? 0
   let hold = 0
   let mayHold = 0
   for (let lane = 0; lane < count; lane++) {
     const state = states[lane]
-    const truth = state === undefined ? 0 : truthOfMeasureLine(program, state, line)
+    const bounds = state?.measures[measure]
+    if (state === undefined || bounds === undefined || bounds.defined === NO) continue
+    const truth = bounds.lines[line] ?? truthOfMeasureLine(program, state, line)
     hold |= (truth >> 1) << lane
     mayHold |= (truth & 1) << lane
   }

@@ -9,6 +9,15 @@ import type { State } from './state.ts'
 import { supportOf } from './support.ts'
 import { type Bits, NO, toTruth, UNKNOWN, YES } from './truth-bits.ts'
 
+/** All there are. */
+export const standings: readonly Standing[] = [
+  'discuss',
+  'later',
+  'may-apply',
+  'not-relevant',
+  'withheld',
+]
+
 type StandOptions = { readonly stopped: boolean; readonly settle: boolean }
 
 /** Where a topic stands, and why. */

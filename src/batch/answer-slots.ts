@@ -1,15 +1,27 @@
 import { validateAnswer } from '../answer/validate-answer.ts'
-import { ANSWER_UNKNOWN, ANSWERED, DECLINED, NOT_ASKED, toSlot } from '../engine/slot.ts'
+import { ANSWERED, NOT_ASKED, toSlot } from '../engine/slot.ts'
 import type { Question } from '../model/question.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { aloneBits, type WholeGrid, wholeGrid } from './record-plan.ts'
 
 /** Where the answers of a parsed record go. */
 export type AnswerSlots = {
   /** The number of each question, by its ids of now and of earlier versions. */
   readonly places: ReadonlyMap<string, number>
-  readonly questions: readonly Question[]
-  /** By question, the slots of what is said in a word. */
-  readonly words: readonly ReadonlyMap<unknown, number>[]
+  readonly questions: readonly SlottedQuestion[]
+}
+
+/** What may be said of a question, ready to be compared. */
+type SlottedQuestion = {
+  readonly id: string
+  readonly question: Question
+  /** Texts that are an answer by themselves, and their slots. */
+  readonly words: readonly unknown[]
+  readonly slots: readonly number[]
+  /** Of `choices`: the bits of options that are chosen alone. */
+  readonly alone: number
+  /** Of no size where there are no whole numbers to be said. */
+  readonly grid: WholeGrid
 }
 
 export function answerSlots({ questions, renamed }: Questionnaire): AnswerSlots {
@@ -18,47 +30,90 @@ export function answerSlots({ questions, renamed }: Questionnaire): AnswerSlots 
     const place = places.get(id)
     if (place !== undefined && !places.has(name)) places.set(name, place)
   }
-  return { places, questions, words: questions.map(wordsOf) }
+  return { places, questions: questions.map(slottedQuestion) }
 }
 
 /** Fills the slots from answers by question id; false where one of them cannot stand. */
 export function fillSlots(
-  { places, questions, words }: AnswerSlots,
+  known: AnswerSlots,
   values: Readonly<Record<string, unknown>>,
   slots: Int32Array,
 ): boolean {
   slots.fill(NOT_ASKED)
+  let place = -1
   for (const id in values) {
-    const place = places.get(id) ?? -1
-    const question = questions[place]
+    place = placeOf(known, id, place + 1)
+    const question = known.questions[place]
     if (question === undefined || slots[place] !== NOT_ASKED) return false
-    const value = values[id]
-    const slot = words[place]?.get(value) ?? slotOf(question, value)
-    if (slot === undefined) return false
+    const slot = slotOf(question, values[id])
+    if (slot === NO_SLOT) return false
     slots[place] = slot
   }
   return true
 }
 
-function slotOf(question: Question, value: unknown): number | undefined {
+/** The number of a question; -1 where none is called so. It is often the next one, or one soon behind it. */
+function placeOf({ places, questions }: AnswerSlots, id: string, next: number): number {
+  const end = Math.min(next + NEAR, questions.length)
+  for (let place = next; place < end; place += 1) if (questions[place]?.id === id) return place
+  return places.get(id) ?? -1
+}
+
+/** Questions that are tried one by one before they are looked up. */
+const NEAR = 4
+
+/** What is not plain is left to `validateAnswer`. */
+function slotOf(question: SlottedQuestion, value: unknown): number {
+  const plain = plainSlot(question, value)
+  return plain === NO_SLOT ? validatedSlot(question.question, value) : plain
+}
+
+function plainSlot(question: SlottedQuestion, value: unknown): number {
+  if (typeof value === 'string') return question.slots[question.words.indexOf(value)] ?? NO_SLOT
+  if (typeof value === 'number') return numberSlot(question.grid, value)
+  return Array.isArray(value) ? choicesSlot(question, value) : NO_SLOT
+}
+
+function numberSlot({ low, step, size }: WholeGrid, value: number): number {
+  const steps = (value - low) / step
+  const isWhole = Number.isInteger(value) && Number.isInteger(steps)
+  return isWhole && steps >= 0 && steps < size ? ANSWERED + steps : NO_SLOT
+}
+
+function choicesSlot(
+  { question, words, slots, alone }: SlottedQuestion,
+  values: readonly unknown[],
+): number {
+  if (question.type !== 'choices' || values.length === 0) return NO_SLOT
+  let mask = 0
+  for (const value of values) {
+    const bit = (slots[words.indexOf(value)] ?? NO_SLOT) - ANSWERED
+    if (bit <= 0 || (mask & bit) !== 0) return NO_SLOT
+    mask |= bit
+  }
+  return values.length > 1 && (mask & alone) !== 0 ? NO_SLOT : ANSWERED + mask
+}
+
+function validatedSlot(question: Question, value: unknown): number {
   const validation = validateAnswer(question, value)
-  return 'answer' in validation ? toSlot(question, validation.answer) : undefined
+  return 'answer' in validation ? toSlot(question, validation.answer) : NO_SLOT
 }
 
-function wordsOf(question: Question): ReadonlyMap<unknown, number> {
-  const open: readonly [unknown, number][] = question.mustKnow
-    ? []
-    : [
-        ['unknown', ANSWER_UNKNOWN],
-        ['declined', DECLINED],
-      ]
-  const said = ['yes', 'no', true, false, ...optionsOf(question)].flatMap((value) => {
-    const slot = slotOf(question, value)
-    return slot === undefined || slot < ANSWERED ? [] : [[value, slot] as const]
-  })
-  return new Map([...open, ...(question.type === 'text' ? [] : said)])
+const NO_SLOT = -1
+
+function slottedQuestion(question: Question): SlottedQuestion {
+  const words = [...wordsOf(question), 'unknown', 'declined']
+  return {
+    id: question.id,
+    question,
+    words,
+    slots: words.map((word) => validatedSlot(question, word)),
+    alone: aloneBits(question),
+    grid: wholeGrid(question) ?? { low: 0, step: 1, size: 0 },
+  }
 }
 
-function optionsOf(question: Question): readonly string[] {
+function wordsOf(question: Question): readonly string[] {
+  if (question.type === 'yes-no') return ['yes', 'no']
   return 'options' in question ? question.options.map(({ id }) => id) : []
 }

@@ -68,13 +68,15 @@ function optionWords(question: Question): readonly ByteWord[] {
   }
 }
 
-function wholeGrid(question: Question): WholeGrid | undefined {
+/** The numbers that may be said, where they are whole ones. */
+export function wholeGrid(question: Question): WholeGrid | undefined {
   if (question.type !== 'number') return undefined
   const { low, step, size, scale } = gridOf(question)
   return scale === 1 ? { low, step, size } : undefined
 }
 
-function aloneBits(question: Question): number {
+/** The bits of options that are chosen alone. */
+export function aloneBits(question: Question): number {
   if (question.type !== 'choices') return 0
   return question.options.reduce((bits, { exclusive }, at) => bits | (exclusive ? 1 << at : 0), 0)
 }

@@ -1,30 +1,30 @@
-import { classOf, rangeOf } from '../engine/assess.ts'
-import { cameTo } from '../engine/conclusion.ts'
+import { rangeFrom } from '../engine/assess.ts'
 import { urgencies } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
-import type { State } from '../engine/state.ts'
+import { standings } from '../engine/stand.ts'
 import { type Bits, toTruth, UNKNOWN, YES } from '../engine/truth-bits.ts'
 import type { Standing } from '../model/topic.ts'
 import type { Reached } from './reached.ts'
+import { rememberTexts } from './remember-texts.ts'
 import type { ResultField } from './result-field.ts'
 
 /** Writes what a response came to as one line of JSON; `id` is JSON already, or empty. */
-export type WriteResult = (reached: Reached, state: State, id: string) => string
+export type WriteResult = (reached: Reached, id: string) => string
 
 /** A writer of some fields, in their fixed order. */
 export function resultWriter(program: Program, fields: readonly ResultField[]): WriteResult {
   const writers = fields.map((field) => fieldWriters[field](program))
   const names = fields.map((field) => `"${field}":`)
-  return (reached, state, id) => {
+  return (reached, id) => {
     let text = id === '' ? '{' : `{"id":${id}`
     for (let at = 0; at < writers.length; at += 1) {
-      text += (text.length === 1 ? '' : ',') + names[at] + writers[at]?.(reached, state)
+      text += (text.length === 1 ? '' : ',') + names[at] + writers[at]?.(reached)
     }
     return `${text}}`
   }
 }
 
-type Write = (reached: Reached, state: State) => string
+type Write = (reached: Reached) => string
 
 const fieldWriters: Readonly<Record<ResultField, (program: Program) => Write>> = {
   urgency: () => {
@@ -35,17 +35,18 @@ const fieldWriters: Readonly<Record<ResultField, (program: Program) => Write>> =
   openRedFlags: (program) => flagsThatAre(program, UNKNOWN),
   topics: topicsByStanding,
   classes: classesByList,
-  findings: (program) => (_, state) => {
-    const { findings } = program.questionnaire
-    const truths = findings.map(({ id, when }) => [id, toTruth(cameTo(program, state, when))])
-    return JSON.stringify(Object.fromEntries(truths))
+  findings: ({ questionnaire }) => {
+    const ids = questionnaire.findings.map(({ id }) => id)
+    return ({ findings }) => mapText(ids, (at) => toTruth(findings[at] ?? UNKNOWN))
   },
-  measures: (program) => (_, state) => {
-    const { measures } = program.questionnaire
-    return JSON.stringify(
-      Object.fromEntries(measures.map(({ id }) => [id, rangeOf(program, state, id)])),
-    )
+  measures: ({ questionnaire }) => {
+    const ids = questionnaire.measures.map(({ id }) => id)
+    return ({ measures }) => mapText(ids, (at) => rangeFrom(measures[at]))
   },
+}
+
+function mapText(ids: readonly string[], valueAt: (at: number) => unknown): string {
+  return JSON.stringify(Object.fromEntries(ids.map((id, at) => [id, valueAt(at)])))
 }
 
 function flagsThatAre({ questionnaire }: Program, truth: Bits): Write {
@@ -62,37 +63,33 @@ function flagsThatAre({ questionnaire }: Program, truth: Bits): Write {
 /** Standings in which some topic stands; a topic that is named nowhere is not relevant. */
 function topicsByStanding({ questionnaire }: Program): Write {
   const ids = questionnaire.topics.map(({ id }) => JSON.stringify(id))
-  return ({ standings }) => {
-    let text = ''
-    for (const standing of toldStandings) {
-      let inIt = ''
-      for (let at = 0; at < ids.length; at += 1) {
-        if (standings[at] === standing) inIt += inIt === '' ? ids[at] : `,${ids[at]}`
-      }
-      if (inIt !== '') text += `${text === '' ? '' : ','}"${standing}":[${inIt}]`
-    }
-    return `{${text}}`
-  }
+  const textOf = rememberTexts((reached) => {
+    const told = toldStandings.flatMap((standing) => {
+      const inIt = ids.filter((_, at) => standings[reached[at] ?? 0] === standing)
+      return inIt.length === 0 ? [] : [`"${standing}":[${inIt}]`]
+    })
+    return `{${told}}`
+  })
+  return (reached) => textOf(reached.standings)
 }
 
 /** Those in which a topic is named. */
 export const toldStandings: readonly Standing[] = ['discuss', 'later', 'may-apply', 'withheld']
 
 /** As `evaluate` does: a class, `none` where the list does not apply, `unknown` while several may be. */
-function classesByList(program: Program): Write {
-  const lists = program.questionnaire.classes.map(({ id }) => ({
-    id,
-    place: program.classLists.findIndex((list) => list.id === id),
-    texts: new Map<number, string>(),
-  }))
-  return (_, state) => {
-    let text = ''
-    for (const { id, place, texts } of lists) {
-      const possible = state.classes[place] ?? 0
-      const told = texts.get(possible) ?? `"${id}":"${classOf(program, state, id).class}"`
-      texts.set(possible, told)
-      text += text === '' ? told : `,${told}`
-    }
-    return `{${text}}`
-  }
+function classesByList({ questionnaire, classLists }: Program): Write {
+  const places = questionnaire.classes.map(({ id }) =>
+    classLists.findIndex((list) => list.id === id),
+  )
+  const textOf = rememberTexts((possible) => {
+    const told = places.map((place) => {
+      const { id, names } = classLists[place] ?? noList
+      const name = names.find((_, bit) => possible[place] === 1 << bit) ?? 'unknown'
+      return `${JSON.stringify(id)}:${JSON.stringify(name)}`
+    })
+    return `{${told}}`
+  })
+  return (reached) => textOf(reached.classes)
 }
+
+const noList = { id: '', names: [] }

@@ -9,7 +9,7 @@ import { toNumber } from './fraction.ts'
 import type { Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
 import { stand } from './stand.ts'
-import type { State } from './state.ts'
+import type { Bounds, State } from './state.ts'
 import { NO, toTruth, YES } from './truth-bits.ts'
 
 /** `settle`: look for what would settle what is open, which takes longer than all the rest. */
@@ -62,7 +62,10 @@ function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
 
 /** The values a measure may still take. */
 export function rangeOf(program: Program, state: State, measure: string): MeasureRange {
-  const bounds = state.measures[program.measures.findIndex(({ id }) => id === measure)]
+  return rangeFrom(state.measures[program.measures.findIndex(({ id }) => id === measure)])
+}
+
+export function rangeFrom(bounds: Bounds | undefined): MeasureRange {
   if (bounds === undefined || bounds.defined === NO) return { defined: 'no' }
   const { defined, low, high } = bounds
   return { defined: toTruth(defined), atLeast: toNumber(low), atMost: toNumber(high) }

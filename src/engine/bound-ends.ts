@@ -1,5 +1,5 @@
 import { compare, distance, type Fraction, higher, lower, percentDrop, ZERO } from './fraction.ts'
-import { type MeasureState, undefinedMeasure } from './state.ts'
+import { type Bounds, undefinedMeasure } from './state.ts'
 import { NO, UNKNOWN } from './truth-bits.ts'
 
 /** Looks up the values each end may still take, in rising order. */
@@ -8,9 +8,9 @@ type Allowed = () => readonly (readonly Fraction[])[]
 /** Bounds of a measure that needs both its ends. */
 export function boundEnds(
   kind: 'percent-drop' | 'difference',
-  [a = undefinedMeasure, b = undefinedMeasure]: readonly MeasureState[],
+  [a = undefinedMeasure, b = undefinedMeasure]: readonly Bounds[],
   allowed: Allowed,
-): MeasureState {
+): Bounds {
   const defined = a.defined & b.defined
   if (defined === NO) return undefinedMeasure
   const ends: Ends = { defined, a, b, allowed }
@@ -19,12 +19,12 @@ export function boundEnds(
 
 type Ends = {
   readonly defined: number
-  readonly a: MeasureState
-  readonly b: MeasureState
+  readonly a: Bounds
+  readonly b: Bounds
   readonly allowed: Allowed
 }
 
-function boundDifference({ defined, a, b, allowed }: Ends): MeasureState {
+function boundDifference({ defined, a, b, allowed }: Ends): Bounds {
   const areApart = compare(a.high, b.low) < 0 || compare(b.high, a.low) < 0
   const gap = lower(distance(a.high, b.low), distance(b.high, a.low))
   return {
@@ -36,7 +36,7 @@ function boundDifference({ defined, a, b, allowed }: Ends): MeasureState {
 }
 
 /** A drop rises with `from` and falls with `to`, neither of which is ever negative. */
-function boundDrop({ defined, a: from, b: to, allowed }: Ends): MeasureState {
+function boundDrop({ defined, a: from, b: to, allowed }: Ends): Bounds {
   if (compare(from.high, ZERO) <= 0) return undefinedMeasure
   const high = percentDrop(from.high, to.low)
   if (compare(from.low, ZERO) > 0) return { defined, low: percentDrop(from.low, to.high), high }

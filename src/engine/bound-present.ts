@@ -1,9 +1,9 @@
 import { add, compare, type Fraction, higher, lower, ZERO } from './fraction.ts'
-import { type MeasureState, undefinedMeasure } from './state.ts'
+import { type Bounds, undefinedMeasure } from './state.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /** Bounds of the highest of the inputs that are there. */
-export function boundHighest(inputs: readonly MeasureState[]): MeasureState {
+export function boundHighest(inputs: readonly Bounds[]): Bounds {
   const { sure, present, defined } = sort(inputs)
   if (defined === NO) return undefinedMeasure
   const lows = present.map(({ low }) => low)
@@ -16,7 +16,7 @@ export function boundHighest(inputs: readonly MeasureState[]): MeasureState {
 }
 
 /** Bounds of the sum of the inputs that are there. */
-export function boundSum(inputs: readonly MeasureState[]): MeasureState {
+export function boundSum(inputs: readonly Bounds[]): Bounds {
   const { sure, open, defined } = sort(inputs)
   if (defined === NO) return undefinedMeasure
   const total = (end: 'low' | 'high', isGain: (value: Fraction) => boolean): Fraction => {
@@ -34,7 +34,7 @@ export function boundSum(inputs: readonly MeasureState[]): MeasureState {
   }
 }
 
-function sort(inputs: readonly MeasureState[]) {
+function sort(inputs: readonly Bounds[]) {
   const sure = inputs.filter(({ defined }) => defined === YES)
   const open = inputs.filter(({ defined }) => defined === UNKNOWN)
   const defined = sure.length > 0 ? YES : open.length > 0 ? UNKNOWN : NO

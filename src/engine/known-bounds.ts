@@ -1,28 +1,34 @@
-import type { Input } from './program.ts'
+import type { Input, MeasureProgram } from './program.ts'
 import { ANSWERED } from './slot.ts'
-import { type MeasureState, type State, slotAt, truthAt, undefinedMeasure } from './state.ts'
-import { YES } from './truth-bits.ts'
+import { type MeasureState, type State, undefinedMeasure } from './state.ts'
+import { NO, YES } from './truth-bits.ts'
+
+/** How all stands that a measure is made of, as one number; -1 where there is no room for it. */
+export type StandingKey = number
 
 /**
- * Looks up, or finds once, the bounds of a measure over inputs as they stand: the same ones come back
- * again and again, from one response to the next and in every search.
+ * The bounds a measure had when all stood so before: the same ones come back again and again, from one
+ * response to the next and in every search.
  */
 export function knownBounds(
+  { known }: State,
+  measure: number,
+  key: StandingKey,
+): MeasureState | undefined {
+  return known.byMeasure[measure]?.get(key)
+}
+
+export function rememberBounds(
   state: State,
-  { measure, of }: { readonly measure: number; readonly of: readonly Input[] },
-  find: () => MeasureState,
-): MeasureState {
-  const key = keyOf(state, of)
-  if (key < 0) return find()
+  { measure, key }: { readonly measure: number; readonly key: StandingKey },
+  bounds: MeasureState,
+): void {
+  if (key < 0) return
   const { byMeasure, numbers } = state.known
-  const known = byMeasure[measure] ?? new Map<number, MeasureState>()
-  byMeasure[measure] = known
-  const found = known.get(key) ?? find()
-  if (known.has(key)) return found
   if (numbers.size >= MOST_KNOWN) forget(state)
-  known.set(key, found)
-  if (!numbers.has(found)) numbers.set(found, numbers.size + 1)
-  return found
+  const known = byMeasure[measure] ?? new Map<number, MeasureState>()
+  byMeasure[measure] = known.set(key, bounds)
+  if (!numbers.has(bounds)) numbers.set(bounds, numbers.size + 1)
 }
 
 /** A long batch must not fill the memory. */
@@ -34,8 +40,23 @@ function forget({ known: { byMeasure, numbers } }: State): void {
   numbers.clear()
 }
 
-/** How the inputs stand, as one number; -1 where there is no room for it. */
-function keyOf(state: State, inputs: readonly Input[]): number {
+export function standingKey(state: State, { kind, of }: MeasureProgram): StandingKey {
+  return kind === 'count' ? keyOfCount(state, of) : keyOfInputs(state, of)
+}
+
+/** How many hold, and how many may. */
+function keyOfCount({ truths }: State, nodes: readonly number[]): StandingKey {
+  let hold = 0
+  let mayHold = 0
+  for (const node of nodes) {
+    const truth = truths[node] ?? NO
+    hold += truth >> 1
+    mayHold += truth & 1
+  }
+  return hold * (nodes.length + 1) + mayHold
+}
+
+function keyOfInputs(state: State, inputs: readonly Input[]): StandingKey {
   let key = 0
   for (const input of inputs) {
     const part = input.about === 'measure' ? numberOf(state, input.measure) : saidTo(state, input)
@@ -53,8 +74,10 @@ function numberOf({ measures, known }: State, measure: number): number {
 }
 
 /** The step that was answered, if one was, and whether the question is enabled. */
-function saidTo(state: State, input: Extract<Input, { about: 'question' }>): number {
-  const slot = slotAt(state, input.question)
-  const said = slot < ANSWERED ? 0 : slot - ANSWERED + 1
-  return said * (YES + 1) + truthAt(state, input.enabled)
+function saidTo(
+  { slots, truths }: State,
+  { question, enabled }: Extract<Input, { about: 'question' }>,
+): number {
+  const said = Math.max((slots[question] ?? 0) - ANSWERED + 1, 0)
+  return said * (YES + 1) + (truths[enabled] ?? NO)
 }

@@ -25,13 +25,12 @@ export type KnownMeasures = {
 }
 
 /** The values still allowed: their ends, both of which are allowed, and whether there is a value. */
-export type MeasureState = {
-  readonly defined: Bits
-  readonly low: Fraction
-  readonly high: Fraction
-}
+export type Bounds = { readonly defined: Bits; readonly low: Fraction; readonly high: Fraction }
 
-export const undefinedMeasure: MeasureState = { defined: NO, low: ZERO, high: ZERO }
+/** Bounds of a measure as its inputs stand, and by line what was found to come of them. */
+export type MeasureState = Bounds & { readonly lines: Bits[] }
+
+export const undefinedMeasure: MeasureState = { defined: NO, low: ZERO, high: ZERO, lines: [] }
 
 /** Nothing asked. */
 export function newState(program: Program): State {

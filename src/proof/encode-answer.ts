@@ -15,7 +15,7 @@ export function encodeAnswer(encoding: Encoding, at: number): Rails {
   const comesTo = (truth: number) => {
     return where(encoding, question, (slot) => {
       state.slots[question] = slot
-      return compareAnswer(program, state, at) === truth
+      return compareAnswer(program, state.slots, at) === truth
     })
   }
   return { yes: comesTo(YES), no: comesTo(NO) }

@@ -1,0 +1,40 @@
+import { placeOf } from './lane-code.ts'
+import type { LaneProgram } from './lane-program.ts'
+import { ALWAYS } from './program.ts'
+import { newState, type State } from './state.ts'
+import type { Bits } from './truth-bits.ts'
+
+/** As many as a word has bits. */
+export const LANES = 32
+
+/** Responses that are run at once, each in a lane. One value serves many runs. */
+export type Lanes = {
+  /** Lane after lane; those of a lane are the slots of its state. */
+  readonly slots: Int32Array
+  /** By lane: the slots that a run reads, and what is computed for each lane by itself. */
+  readonly states: readonly State[]
+  /** A lane is a bit of each. */
+  readonly words: Int32Array
+}
+
+/** Nothing asked. */
+export function newLanes({ program, words }: LaneProgram): Lanes {
+  const { known } = newState(program)
+  const { length } = program.questionnaire.questions
+  const slots = new Int32Array(LANES * length)
+  const states = Array.from({ length: LANES }, (_, lane) => {
+    return {
+      ...newState(program),
+      slots: slots.subarray(lane * length, (lane + 1) * length),
+      known,
+    }
+  })
+  return { slots, states, words: new Int32Array(words.size).fill(-1, ALWAYS, placeOf(ALWAYS + 1)) }
+}
+
+/** What a node came to in one lane. */
+export function laneTruth({ words }: Lanes, lane: number, node: number): Bits {
+  const place = placeOf(node)
+  const holds = ((words[place] ?? 0) >>> lane) & 1
+  return (holds << 1) | (((words[place + 1] ?? 0) >>> lane) & 1)
+}

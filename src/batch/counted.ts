@@ -1,6 +1,4 @@
 import type { Program } from '../engine/program.ts'
-import { standings } from '../engine/stand.ts'
-import type { State } from '../engine/state.ts'
 import type { Reached } from './reached.ts'
 
 /**
@@ -27,14 +25,12 @@ export function planCounted({ questionnaire, classLists }: Program): CountedPlan
   return { redFlags, topics, classes, length: classes + classLists.length }
 }
 
-export function countedOf(plan: CountedPlan, reached: Reached, state: State): Counted {
+export function countedOf(plan: CountedPlan, reached: Reached): Counted {
   const counted = new Int32Array(plan.length)
   counted[AT_LEAST] = reached.atLeast
   counted[AT_MOST] = reached.atMost
   counted.set(reached.redFlags, plan.redFlags)
-  reached.standings.forEach((standing, at) => {
-    counted[plan.topics + at] = standings.indexOf(standing)
-  })
-  counted.set(state.classes, plan.classes)
+  counted.set(reached.standings, plan.topics)
+  counted.set(reached.classes, plan.classes)
   return counted
 }

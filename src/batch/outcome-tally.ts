@@ -3,6 +3,7 @@ import type { Program } from '../engine/program.ts'
 import { standings } from '../engine/stand.ts'
 import { YES } from '../engine/truth-bits.ts'
 import { AT_LEAST, AT_MOST, planCounted } from './counted.ts'
+import { className } from './reached.ts'
 import type { Outcome } from './record-outcome.ts'
 import { type Counts, type Tally, tallySum } from './tally.ts'
 
@@ -75,11 +76,10 @@ function toldStandings(sums: readonly (readonly [number, number])[]): Counts {
   )
 }
 
-/** A mask of several classes is one that is not known. */
 function byClass(names: readonly string[], sums: readonly (readonly [number, number])[]): Counts {
   const counts: Record<string, number> = {}
   for (const [mask, count] of sums) {
-    const name = names.find((_, bit) => mask === 1 << bit) ?? 'unknown'
+    const name = className(names, mask)
     counts[name] = (counts[name] ?? 0) + count
   }
   return counts

@@ -76,6 +76,11 @@ export function newReached(): Reached {
   }
 }
 
+/** The class that a mask of those still possible names. */
+export function className(names: readonly string[], possible: number | undefined): string {
+  return names.find((_, bit) => possible === 1 << bit) ?? 'unknown'
+}
+
 /** A response among those run at once. */
 export type InLane = { readonly lanes: Lanes; readonly lane: number }
 

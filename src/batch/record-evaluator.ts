@@ -1,11 +1,9 @@
-import { ALWAYS, type Program } from '../engine/program.ts'
-import { run } from '../engine/run.ts'
-import { NOT_ASKED } from '../engine/slot.ts'
-import { newState, type State, setAnswers, truthAt } from '../engine/state.ts'
-import { NO } from '../engine/truth-bits.ts'
+import type { Program } from '../engine/program.ts'
+import { setAnswers } from '../engine/state.ts'
+import { answerSlots, fillSlots } from './answer-slots.ts'
 import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
-import { countedOf, planCounted } from './counted.ts'
-import { newReached, reach, reachingOf } from './reached.ts'
+import { isMap } from './is-map.ts'
+import { type LaneQueue, laneQueue, type ResultOptions } from './lane-queue.ts'
 import {
   judgeRecord,
   type ReadingOptions,
@@ -13,116 +11,109 @@ import {
   readRecord,
   type Values,
 } from './read-record.ts'
-import type { Outcome, Place, Result } from './record-outcome.ts'
+import type { Outcome, Place, Reject } from './record-outcome.ts'
 import { planRecords } from './record-plan.ts'
 import { lineTooLong } from './record-problem.ts'
 import { scanRecord } from './scan-record.ts'
 import type { Scan } from './scan-signs.ts'
-import type { WriteResult } from './write-result.ts'
 
 /** Evaluates one record after another; what was made of one tells nothing of the next. */
 export type RecordEvaluator = {
   /** Lines of NDJSON, those that are not blank. */
   readonly evaluateBlock: (block: Block) => readonly Outcome[]
-  /** A record that came in another format. */
-  readonly evaluateRecord: (place: Place, record: Values) => Outcome
+  /** Records that came in another format, and what was rejected among them. */
+  readonly evaluateRecords: (records: readonly (PlacedRecord | Reject)[]) => readonly Outcome[]
 }
 
-export type EvaluatorOptions = ReadingOptions & {
-  readonly writeResult: WriteResult
-  /** All that `evaluate` tells, in place of what `writeResult` does. */
-  readonly writeFull?: (record: ReadRecord) => string
-  /** Says of each record what a tally counts. */
-  readonly counts: boolean
-  /** Names the answers that count for nothing. */
-  readonly warns: boolean
-}
+export type PlacedRecord = Place & { readonly record: Values }
+
+export type EvaluatorOptions = ReadingOptions & ResultOptions
 
 export function recordEvaluator(program: Program, options: EvaluatorOptions): RecordEvaluator {
   const work = newWork(program, options)
-  const { questionnaire } = program
   return {
     evaluateBlock: (block) => {
-      if (block.isTooLong === undefined) return evaluateLines(work, block)
-      const { line, byteOffset } = block
-      return [{ kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }]
+      readLines(work, block)
+      return work.queue.take()
     },
-    evaluateRecord: (place, record) => {
-      return outcomeOf(work, place, judgeRecord(record, questionnaire, options))
+    evaluateRecords: (records) => {
+      for (const one of records) {
+        if ('problems' in one) work.queue.reject(one)
+        else readPlaced(work, one)
+      }
+      return work.queue.take()
     },
   }
 }
 
 /** What is made once and written over by each record. */
-type Work = ReturnType<typeof newWork>
+type Work = {
+  readonly program: Program
+  readonly options: EvaluatorOptions
+  readonly plan: ReturnType<typeof planRecords>
+  readonly places: ReturnType<typeof answerSlots>
+  readonly queue: LaneQueue
+}
 
-function newWork(program: Program, options: EvaluatorOptions) {
+function newWork(program: Program, options: EvaluatorOptions): Work {
+  const { questionnaire } = program
   return {
     program,
     options,
-    plan: planRecords(program.questionnaire),
-    reaching: reachingOf(program),
-    counting: planCounted(program),
-    state: newState(program),
-    reached: newReached(),
+    plan: planRecords(questionnaire),
+    places: answerSlots(questionnaire),
+    queue: laneQueue(program, options),
   }
 }
 
-function evaluateLines(work: Work, block: Block): readonly Outcome[] {
-  const { plan, state, options } = work
-  const { bytes } = block
-  const scan: Scan = { plan, bytes, slots: state.slots, at: 0, idFrom: 0, idTo: 0 }
-  const outcomes: Outcome[] = []
+function readLines({ plan, queue, ...work }: Work, block: Block): void {
+  const { bytes, isTooLong } = block
+  const { program, options } = work
+  if (isTooLong) queue.reject(tooLong(block))
+  const scan: Scan = { plan, bytes, slots: queue.next().slots, at: 0, idFrom: 0, idTo: 0 }
   forEachLine(block, (from, to, line) => {
     const place = { line, byteOffset: block.byteOffset + from }
     scan.at = from
-    if (options.writeFull === undefined && to - from <= LONGEST_LINE && scanRecord(scan, to)) {
-      outcomes.push(resultOf(work, place, idIn(scan)))
+    scan.slots = queue.next().slots
+    if (to - from > LONGEST_LINE) queue.reject(tooLong(place))
+    else if (options.writeFull === undefined && scanRecord(scan, to)) {
+      queue.accept({ ...place, id: idIn(scan) })
     } else if (!isBlank(bytes, from, to)) {
-      outcomes.push(evaluateSlowly(work, place, bytes.subarray(from, to)))
+      const line = bytes.subarray(from, to)
+      takeRecord({ program, queue }, place, readRecord(line, program.questionnaire, options))
     }
   })
-  return outcomes
 }
 
-/** Any line, whatever it holds. */
-function evaluateSlowly(work: Work, place: Place, line: Uint8Array): Outcome {
-  const { program, options } = work
-  return line.length > LONGEST_LINE
-    ? { kind: 'reject', ...place, id: '', problems: [lineTooLong] }
-    : outcomeOf(work, place, readRecord(line, program.questionnaire, options))
+/** Most records of other formats are plain, and need no looking at each answer. */
+function readPlaced({ program, options, places, queue }: Work, { record, ...place }: PlacedRecord) {
+  const { id, answers, ...others } = record
+  const isPlain = Object.keys(others).length === 0 && isMap(answers) && typeof id === 'string'
+  if (
+    isPlain &&
+    options.writeFull === undefined &&
+    fillSlots(places, answers, queue.next().slots)
+  ) {
+    queue.accept({ ...place, id: JSON.stringify(id) })
+  } else takeRecord({ program, queue }, place, judgeRecord(record, program.questionnaire, options))
 }
 
-function outcomeOf(work: Work, place: Place, record: ReadRecord): Outcome {
+function takeRecord(
+  { program, queue }: Pick<Work, 'program' | 'queue'>,
+  place: Place,
+  record: ReadRecord,
+): void {
   const id = record.id === undefined ? '' : JSON.stringify(record.id)
-  if (record.problems.length > 0) return { kind: 'reject', ...place, id, problems: record.problems }
-  setAnswers(work.program, work.state, record.answers)
-  const result = resultOf(work, place, id)
-  const { writeFull } = work.options
-  return writeFull === undefined ? result : { ...result, text: writeFull(record) }
-}
-
-/** What the answers in the slots come to. */
-function resultOf({ program, options, state, ...work }: Work, place: Place, id: string): Result {
-  const { reached, counting } = work
-  run(program, state)
-  reach(work.reaching, state, reached)
-  return {
-    kind: 'result',
-    ...place,
-    id,
-    text: options.writeResult(reached, state, id),
-    ...(options.counts && { counted: countedOf(counting, reached, state) }),
-    notAsked: options.warns ? notAskedIn(program, state) : [],
+  if (record.problems.length > 0) {
+    queue.reject({ kind: 'reject', ...place, id, problems: record.problems })
+    return
   }
+  setAnswers(program, queue.next(), record.answers)
+  queue.accept({ ...place, id, record })
 }
 
-function notAskedIn({ questionnaire, enablement }: Program, state: State): readonly string[] {
-  return questionnaire.questions
-    .filter((_, at) => {
-      return state.slots[at] !== NOT_ASKED && truthAt(state, enablement[at] ?? ALWAYS) === NO
-    })
-    .map(({ id }) => id)
+function tooLong({ line, byteOffset }: Place): Reject {
+  return { kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }
 }
 
 function idIn({ bytes, idFrom, idTo }: Scan): string {

@@ -7,7 +7,7 @@ export type Scan = {
   /** Behind the line stands a newline or nothing. */
   readonly bytes: Uint8Array
   /** By question. */
-  readonly slots: Int32Array
+  slots: Int32Array
   at: number
   /** Where the value of `id` stands, quotes and all; of no length where there is none. */
   idFrom: number

@@ -4,7 +4,7 @@ import type { Program } from '../engine/program.ts'
 import { standings } from '../engine/stand.ts'
 import { type Bits, toTruth, UNKNOWN, YES } from '../engine/truth-bits.ts'
 import type { Standing } from '../model/topic.ts'
-import type { Reached } from './reached.ts'
+import { className, type Reached } from './reached.ts'
 import { rememberTexts } from './remember-texts.ts'
 import type { ResultField } from './result-field.ts'
 
@@ -84,8 +84,7 @@ function classesByList({ questionnaire, classLists }: Program): Write {
   const textOf = rememberTexts((possible) => {
     const told = places.map((place) => {
       const { id, names } = classLists[place] ?? noList
-      const name = names.find((_, bit) => possible[place] === 1 << bit) ?? 'unknown'
-      return `${JSON.stringify(id)}:${JSON.stringify(name)}`
+      return `${JSON.stringify(id)}:${JSON.stringify(className(names, possible[place]))}`
     })
     return `{${told}}`
   })

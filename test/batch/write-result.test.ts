@@ -1,19 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { newReached, reach, reachingOf } from '../../src/batch/reached.ts'
 import { resultFields } from '../../src/batch/result-field.ts'
 import { resultWriter } from '../../src/batch/write-result.ts'
 import { compile } from '../../src/engine/compile.ts'
-import { laneProgram } from '../../src/engine/lane-program.ts'
-import { LANES, newLanes } from '../../src/engine/lanes.ts'
-import { runLanes } from '../../src/engine/run-lanes.ts'
-import { setAnswers } from '../../src/engine/state.ts'
+import { LANES } from '../../src/engine/lanes.ts'
 import type { Answers } from '../../src/model/answer.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { anyAnswers } from '../support/any-answers.ts'
 import { anyQuestionnaire } from '../support/any-questionnaire.ts'
 import { assessByEngine } from '../support/assessors.ts'
+import { writeResults } from '../support/write-results.ts'
 
 // A law takes as long as its runs do, on whatever machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -41,19 +38,9 @@ test('a result tells what an assessment does', () => {
 /** Every field there is, of responses that are run at once. */
 function written(questionnaire: Questionnaire, group: readonly Answers[]): readonly unknown[] {
   const program = compile(questionnaire)
-  const lowered = laneProgram(program)
-  const lanes = newLanes(lowered)
-  const reaching = reachingOf(lowered, resultFields)
   const write = resultWriter(program, resultFields)
-  const reached = newReached()
-  group.forEach((answers, lane) => {
-    const state = lanes.states[lane]
-    if (state !== undefined) setAnswers(program, state, answers)
-  })
-  runLanes(lowered, lanes, group.length)
-  return group.map((_, lane): unknown => {
-    reach(reaching, { lanes, lane }, reached)
-    return JSON.parse(write(reached, `"a${lane}"`))
+  return writeResults(program, group, { fields: resultFields, write }).map((text): unknown => {
+    return JSON.parse(text)
   })
 }
 

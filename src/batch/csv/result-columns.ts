@@ -1,17 +1,16 @@
-import { classOf, rangeOf } from '../../engine/assess.ts'
-import { cameTo } from '../../engine/conclusion.ts'
+import { rangeFrom } from '../../engine/assess.ts'
 import { urgencies } from '../../engine/flag.ts'
 import type { Program } from '../../engine/program.ts'
-import type { State } from '../../engine/state.ts'
+import { standings } from '../../engine/stand.ts'
 import { type Bits, toTruth, UNKNOWN, YES } from '../../engine/truth-bits.ts'
-import type { Reached } from '../reached.ts'
+import { className, type Reached } from '../reached.ts'
 import type { ResultField } from '../result-field.ts'
 import { toldStandings } from '../write-result.ts'
 
 /** The columns a field of a result has in CSV, and their cells, as they are before quoting. */
 export type ResultColumns = {
   readonly names: readonly string[]
-  readonly write: (reached: Reached, state: State) => readonly string[]
+  readonly write: (reached: Reached) => readonly string[]
 }
 
 export const resultColumns: Readonly<Record<ResultField, (program: Program) => ResultColumns>> = {
@@ -23,31 +22,34 @@ export const resultColumns: Readonly<Record<ResultField, (program: Program) => R
   openRedFlags: (program) => flagColumn('open-red-flags', program, UNKNOWN),
   topics: ({ questionnaire: { topics } }) => ({
     names: toldStandings.map((standing) => `topics:${standing}`),
-    write: ({ standings }) => {
-      return toldStandings.map((told) => joined(topics, (at) => standings[at] === told))
-    },
-  }),
-  classes: (program) => ({
-    names: program.questionnaire.classes.map(({ id }) => `class:${id}`),
-    write: (_, state) => {
-      return program.questionnaire.classes.map(({ id }) => classOf(program, state, id).class)
-    },
-  }),
-  findings: (program) => ({
-    names: program.questionnaire.findings.map(({ id }) => `finding:${id}`),
-    write: (_, state) => {
-      return program.questionnaire.findings.map(({ when }) => {
-        return toTruth(cameTo(program, state, when))
+    write: (reached) => {
+      return toldStandings.map((told) => {
+        return joined(topics, (at) => standings[reached.standings[at] ?? 0] === told)
       })
     },
   }),
-  measures: (program) => ({
-    names: program.questionnaire.measures.flatMap(({ id }) => {
+  classes: ({ questionnaire, classLists }) => {
+    const lists = questionnaire.classes.map(({ id }) => {
+      return { id, place: classLists.findIndex((list) => list.id === id) }
+    })
+    return {
+      names: lists.map(({ id }) => `class:${id}`),
+      write: ({ classes }) => {
+        return lists.map(({ place }) => className(classLists[place]?.names ?? [], classes[place]))
+      },
+    }
+  },
+  findings: ({ questionnaire: { findings } }) => ({
+    names: findings.map(({ id }) => `finding:${id}`),
+    write: (reached) => findings.map((_, at) => toTruth(reached.findings[at] ?? UNKNOWN)),
+  }),
+  measures: ({ questionnaire: { measures } }) => ({
+    names: measures.flatMap(({ id }) => {
       return ['defined', 'at-least', 'at-most'].map((end) => `measure:${id}:${end}`)
     }),
-    write: (_, state) => {
-      return program.questionnaire.measures.flatMap(({ id }) => {
-        const { defined, atLeast, atMost } = rangeOf(program, state, id)
+    write: (reached) => {
+      return measures.flatMap((_, at) => {
+        const { defined, atLeast, atMost } = rangeFrom(reached.measures[at])
         return [defined, String(atLeast ?? ''), String(atMost ?? '')]
       })
     },

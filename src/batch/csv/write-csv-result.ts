@@ -19,10 +19,10 @@ export function csvWriter(program: Program, fields: readonly ResultField[]): Csv
   const names = columns.flatMap((each) => each.names)
   return {
     header: writeRow(['id', ...names, 'problems']),
-    writeResult: (reached, state, id) => {
+    writeResult: (reached, id) => {
       let row = idCell(id)
       for (const { write } of columns) {
-        for (const cell of write(reached, state)) row += `,${writeCell(cell)}`
+        for (const cell of write(reached)) row += `,${writeCell(cell)}`
       }
       return `${row},`
     },

@@ -1,7 +1,7 @@
 import type { Block } from '../../batch/block.ts'
 import { inColumn } from '../../batch/csv/read-row.ts'
-import type { RecordEvaluator } from '../../batch/record-evaluator.ts'
-import type { Outcome } from '../../batch/record-outcome.ts'
+import type { PlacedRecord, RecordEvaluator } from '../../batch/record-evaluator.ts'
+import type { Outcome, Reject } from '../../batch/record-outcome.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { type BatchFile, blocksOf } from './batch-input.ts'
 import { type BatchOptions, formatOf } from './batch-options.ts'
@@ -10,7 +10,7 @@ import { type CsvRecord, csvRecords } from './csv-records.ts'
 /** What became of some records of a file, in order. */
 export type Group = { readonly file: BatchFile; readonly outcomes: readonly Outcome[] }
 
-export type Evaluating = Pick<RecordEvaluator, 'evaluateRecord'> & {
+export type Evaluating = Pick<RecordEvaluator, 'evaluateRecords'> & {
   readonly evaluateBlock: (block: Block) => readonly Outcome[] | Promise<readonly Outcome[]>
   /** How many blocks are being evaluated while the next is read. */
   readonly ahead: number
@@ -48,24 +48,25 @@ export async function* evaluateFiles(
 
 async function* evaluateCsv(
   file: BatchFile,
-  { evaluateRecord }: Evaluating,
+  { evaluateRecords }: Evaluating,
   { questionnaire, options, stop }: Reading,
 ): AsyncGenerator<Group> {
   const extra = options.ignoreExtra === true ? ({ extra: 'ignore' } as const) : {}
   for await (const records of csvRecords(blocksOf(file, stop), questionnaire, extra)) {
-    yield { file, outcomes: records.map((record) => outcomeOfRow(record, evaluateRecord)) }
+    yield { file, outcomes: evaluateRecords(records.map(placedRow)).map(toldOfColumns) }
   }
 }
 
-/** What is wrong with a row is told of its columns; a header that names none is rejected as a record. */
-function outcomeOfRow(row: CsvRecord, evaluate: RecordEvaluator['evaluateRecord']): Outcome {
-  const { line, byteOffset } = row
-  if (row.kind === 'record') {
-    const outcome = evaluate({ line, byteOffset }, row.record)
-    if (outcome.kind === 'result') return outcome
-    return { ...outcome, problems: outcome.problems.map(inColumn) }
-  }
+/** A header that names no columns is rejected as a record is. */
+function placedRow(row: CsvRecord): PlacedRecord | Reject {
+  if (row.kind === 'record') return row
+  const { line, byteOffset, problems } = row
   const { id } = row.kind === 'problem' ? row.record : {}
   const named = id === undefined ? '' : JSON.stringify(id)
-  return { kind: 'reject', line, byteOffset, id: named, problems: row.problems }
+  return { kind: 'reject', line, byteOffset, id: named, problems }
+}
+
+function toldOfColumns(outcome: Outcome): Outcome {
+  if (outcome.kind === 'result') return outcome
+  return { ...outcome, problems: outcome.problems.map(inColumn) }
 }

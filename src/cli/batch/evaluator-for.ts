@@ -10,6 +10,7 @@ export function evaluatorFor(
   options: BatchOptions,
 ): RecordEvaluator {
   return recordEvaluator(program, {
+    fields: options.fields,
     ...lineFormat(program, hash, options),
     ...(options.ignoreExtra === true && { extra: 'ignore' }),
     counts: options.tally !== undefined || options.exitOn !== undefined,

@@ -2,25 +2,22 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvWriter } from '../../../src/batch/csv/write-csv-result.ts'
-import { newReached, reach, reachingOf } from '../../../src/batch/reached.ts'
 import { resultFields, usualFields } from '../../../src/batch/result-field.ts'
 import { assess } from '../../../src/engine/assess.ts'
 import { compile } from '../../../src/engine/compile.ts'
 import type { Program } from '../../../src/engine/program.ts'
-import { runAnswers } from '../../../src/engine/run-answers.ts'
 import type { Answers } from '../../../src/model/answer.ts'
 import type { Truth } from '../../../src/model/truth.ts'
 import { anyAnswered } from '../../support/any-answers.ts'
 import { anyQuestionnaire } from '../../support/any-questionnaire.ts'
 import { readKnee } from '../../support/read-knee.ts'
+import { writeResults } from '../../support/write-results.ts'
 
 const knee = compile(readKnee())
 
 function written(program: Program, answers: Answers, fields = resultFields.slice()): string {
-  const state = runAnswers(program, answers)
-  const reached = newReached()
-  reach(reachingOf(program), state, reached)
-  return csvWriter(program, fields).writeResult(reached, state, '"a1"')
+  const write = csvWriter(program, fields).writeResult
+  return writeResults(program, [answers], { fields, write }).join('')
 }
 
 /** The cells of a row by the names of the columns. */
@@ -45,7 +42,7 @@ test('a row holds what the response came to', () => {
     ['hot', { kind: 'yes-no', yes: false }],
   ])
   expect(written(knee, answers, ['urgency', 'redFlags', 'openRedFlags', 'topics'])).toBe(
-    'a1,routine,urgent,,jammed,exercise,,,,',
+    'a0,routine,urgent,,jammed,exercise,,,,',
   )
 })
 
@@ -87,7 +84,7 @@ test('what a row holds is what the assessment says', () => {
         return text.startsWith('-') ? `'${text}` : text
       }
       expect(cells).toEqual({
-        id: 'a1',
+        id: 'a0',
         'urgency-at-least': urgency.atLeast,
         'urgency-at-most': urgency.atMost,
         'red-flags': flags('yes'),

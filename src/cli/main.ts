@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { noCache } from './cache/cache.ts'
 import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
 import { addDrafts } from './commands/drafts.ts'
@@ -29,7 +30,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   const finish = (result: ExitCode) => {
     code = result
   }
-  addCommands({ program, host, finish })
+  addCommands({ program, host: heeding(program, host), finish })
   try {
     refuseUnknownTopic(args, program)
     await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
@@ -38,6 +39,16 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     code = exitCodeOf(error, host)
   }
   return code
+}
+
+/** Whether to do without the cache is known once the command line has been read. */
+function heeding(program: Command, host: Host): Host {
+  return {
+    ...host,
+    get cache() {
+      return program.opts<{ readonly cache: boolean }>().cache ? host.cache : noCache
+    },
+  }
 }
 
 /** What was asked for was help or the version: that is told, and no command is run. */
@@ -68,6 +79,7 @@ function newProgram(host: Host, writeOut: (text: string) => void): Command {
     .description(DESCRIPTION)
     .version(packageVersion(), '-V, --version', 'print the version')
     .option('--no-color', 'print without colour (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--no-cache', 'neither use nor keep what was made of a YAML questionnaire')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EPILOGUE)

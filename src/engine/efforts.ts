@@ -27,9 +27,13 @@ export function newEfforts(goals: readonly Goal[]): Efforts {
   }
 }
 
-/** The candidates that the last goal can be reached by, as bits. */
-export function usefulCandidates({ among, words }: Efforts): Int32Array {
-  return among.slice(among.length - words)
+/** The first candidate, from one on, that the last goal can be reached by. */
+export function firstUseful({ goals, among, words }: Efforts, next: number): number | undefined {
+  const start = (goals.length - 1) * words
+  for (let at = next; at < words * 32; at++) {
+    if (((among[start + (at >> 5)] ?? 0) & (1 << at)) !== 0) return at
+  }
+  return undefined
 }
 
 export function clear({ among, words }: Efforts, at: number): void {

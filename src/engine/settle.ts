@@ -1,5 +1,5 @@
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { type Efforts, newEfforts, usefulCandidates } from './efforts.ts'
+import { type Efforts, firstUseful, newEfforts } from './efforts.ts'
 import { fewestAnswers } from './fewest-answers.ts'
 import { goalsOf } from './goals-of.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
@@ -60,18 +60,15 @@ function begin(whole: Program, slots: Int32Array, outcome: Outcome): Search {
 
 /** Chooses `size` candidates from `next` on, with answers that bring the outcome about. */
 function choose(search: Search, next: number, size: number): readonly number[] | undefined {
-  const { program, actual, open, efforts, candidates } = search
+  const { program, actual, open, efforts } = search
   run(program, actual)
   if (size === 0) return search.hasCome() ? [] : undefined
   if (open !== actual) run(program, open)
   if (fewestAnswers(efforts, { actual, open, next, within: size }) > size) return undefined
-  const useful = usefulCandidates(efforts)
-  for (let at = next; at < candidates.length; at++) {
-    if (((useful[at >> 5] ?? 0) & (1 << at)) === 0) continue
-    const chosen = tryEach(search, at, size)
-    if (chosen !== undefined) return chosen
-  }
-  return undefined
+  const at = firstUseful(efforts, next)
+  if (at === undefined) return undefined
+  // With the first that is of use; or else without it, for which there is a new bound.
+  return tryEach(search, at, size) ?? choose(search, at + 1, size)
 }
 
 /** The first in the order of asking that goes with some answer of one candidate. */

@@ -139,6 +139,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
 
 /** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */
 function addCommands(registration: Registration, [first = '']: readonly string[]): void {
+  if (first === '--version' || first === '-V') return
   const named = Object.hasOwn(commands, first) ? [commands[first]] : Object.values(commands)
   for (const add of named) add?.(registration)
 }

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainResponse } from '../../src/definition/plain-response.ts'
 import { readResponse } from '../../src/definition/read-response.ts'

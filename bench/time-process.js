@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tellUsage = new URL('tell-usage.js', import.meta.url).href
 
-/** Both make every start of Node slower, and neither is the program's. */
-const { NODE_OPTIONS: _, NODE_EXTRA_CA_CERTS: __, ...env } = process.env
-
 /** Runs Node once: the milliseconds it took and was busy, and its peak memory in megabytes. */
 export function timeProcess(args) {
+  // Both make every start of Node slower, and neither is the program's.
+  const { NODE_OPTIONS: _, NODE_EXTRA_CA_CERTS: __, ...env } = process.env
   const stdio = ['ignore', 'pipe', 'pipe', 'pipe']
   const begun = performance.now()
   const done = spawnSync(process.execPath, ['--import', tellUsage, ...args], {

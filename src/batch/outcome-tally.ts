@@ -1,7 +1,7 @@
-import { urgencies } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
 import { standings } from '../engine/stand.ts'
 import { YES } from '../engine/truth-bits.ts'
+import { urgencies } from '../engine/urgencies.ts'
 import { AT_LEAST, AT_MOST, planCounted } from './counted.ts'
 import { className } from './reached.ts'
 import type { Outcome } from './record-outcome.ts'

@@ -1,4 +1,3 @@
-import { urgencies } from '../engine/flag.ts'
 import { laneClasses } from '../engine/lane-classes.ts'
 import { boundInLane } from '../engine/lane-measure.ts'
 import type { LaneProgram } from '../engine/lane-program.ts'
@@ -7,6 +6,7 @@ import { ALWAYS, type Program } from '../engine/program.ts'
 import { standingOf, standings } from '../engine/stand.ts'
 import type { Bounds } from '../engine/state.ts'
 import { type Bits, NO, YES } from '../engine/truth-bits.ts'
+import { urgencies } from '../engine/urgencies.ts'
 import type { Condition } from '../model/condition.ts'
 import type { ResultField } from './result-field.ts'
 

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { FileContent } from '../definition/read/file-content.ts'
+import type { Cache } from './cache/cache.ts'
 import type { Drafts } from './draft/drafts.ts'
 
 /** All that lies outside the program. A test's is two texts and a record of files. */
@@ -13,6 +14,7 @@ export type Host = {
   readonly keyboard: Keyboard
   readonly files: Files
   readonly drafts: Drafts
+  readonly cache: Cache
   readonly history: () => Promise<History>
   /** As set by whoever started the program; `NO_COLOR` and the like. */
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { noCache } from './cache/cache.ts'
 import { addBatch } from './commands/batch.ts'
 import { addCheck } from './commands/check.ts'
 import { addDiff } from './commands/diff.ts'
@@ -32,7 +33,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   const finish = (result: ExitCode) => {
     code = result
   }
-  addCommands({ program, host, finish })
+  addCommands({ program, host: heeding(program, host), finish }, args)
   try {
     refuseUnknownTopic(args, program)
     await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
@@ -41,6 +42,16 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
     code = exitCodeOf(error, host)
   }
   return code
+}
+
+/** Whether to do without the cache is known once the command line has been read. */
+function heeding(program: Command, host: Host): Host {
+  return {
+    ...host,
+    get cache() {
+      return program.opts<{ readonly cache: boolean }>().cache ? host.cache : noCache
+    },
+  }
 }
 
 /** What was asked for was help or the version: that is told, and no command is run. */
@@ -71,6 +82,7 @@ function newProgram(host: Host, writeOut: (text: string) => void): Command {
     .description(DESCRIPTION)
     .version(packageVersion(), '-V, --version', 'print the version')
     .option('--no-color', 'print without colour (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--no-cache', 'neither use nor keep what was made of a YAML questionnaire')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EPILOGUE)
@@ -111,23 +123,31 @@ function noSuchCommand(word: string, guess: string | undefined): UsageError {
   return new UsageError(`no command is called "${word}"`, hint)
 }
 
-function addCommands(registration: Registration): void {
-  addIntake(registration)
-  addResume(registration)
-  addDrafts(registration)
-  addEvaluate(registration)
-  addBatch(registration)
-  addTally(registration)
-  addExplain(registration)
-  addCheck(registration)
-  addTest(registration)
-  addProve(registration)
-  addDiff(registration)
-  addFormat(registration)
-  addList(registration)
-  addShow(registration)
-  addSample(registration)
-  addTemplate(registration)
+/** In the order help shows them. */
+const commands: Readonly<Record<string, (registration: Registration) => void>> = {
+  intake: addIntake,
+  resume: addResume,
+  drafts: addDrafts,
+  evaluate: addEvaluate,
+  batch: addBatch,
+  tally: addTally,
+  explain: addExplain,
+  check: addCheck,
+  test: addTest,
+  prove: addProve,
+  diff: addDiff,
+  format: addFormat,
+  list: addList,
+  show: addShow,
+  sample: addSample,
+  template: addTemplate,
+}
+
+/** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */
+function addCommands(registration: Registration, [first = '']: readonly string[]): void {
+  if (first === '--version' || first === '-V') return
+  const named = Object.hasOwn(commands, first) ? [commands[first]] : Object.values(commands)
+  for (const add of named) add?.(registration)
 }
 
 /** Mistakes of the operator's are told here, once; ours go on as they are. */

@@ -1,12 +1,9 @@
-import { readResponse } from '../definition/read-response.ts'
-import { renderProblem } from '../definition/render-problem.ts'
+import { plainResponse } from '../definition/plain-response.ts'
 import type { Response } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { ContentProblems } from './content-problems.ts'
 import { bytesOf } from './file-bytes.ts'
 import type { Host } from './host.ts'
 import { readAll } from './read-all.ts'
-import { columnsOf } from './text-width.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Reads the response in a file, or on standard input where the path is `-`. */
@@ -21,10 +18,9 @@ export async function openResponse(
   }
   const bytes = isInput ? await readAll(host.keyboard.input) : bytesOf(path, host.files.read(path))
   const name = isInput ? 'standard input' : path
-  const { response, problems, files } = readResponse(name, bytes, questionnaire)
-  const columns = columnsOf(host, 'messages')
-  const rendered = problems.map((problem) => `${renderProblem(problem, files, columns)}\n`).join('')
-  if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(rendered)
-  host.warn(rendered)
-  return response
+  const plain = plainResponse(bytes, questionnaire)
+  if (plain !== undefined) return plain
+  // What reads YAML, and words what is wrong, takes longer to get ready than all else.
+  const { judgeResponse } = await import('./judge-response.ts')
+  return judgeResponse({ name, bytes }, questionnaire, host)
 }

@@ -1,15 +1,20 @@
+import { statSync } from 'node:fs'
 import process from 'node:process'
 import type { Writable } from 'node:stream'
+import { cacheFolder } from './cache/cache-folder.ts'
+import { diskCache } from './cache/disk-cache.ts'
 import { diskFiles } from './disk-files.ts'
 import { diskDrafts } from './draft/disk-drafts.ts'
 import { stateFolder } from './draft/state-folder.ts'
 import type { Host } from './host.ts'
 import { localDate } from './local-time.ts'
 import { ReaderGone, UsageError } from './usage-error.ts'
+import { packageVersion } from './version.ts'
 
 /** The terminal, the disk and the clock this process was given. */
 export function processHost(): Host {
   const { stdin, stdout, stderr, env } = process
+  const files = diskFiles()
   // Nobody needs to hear of a lost message.
   stderr.on('error', () => {})
   return {
@@ -17,8 +22,9 @@ export function processHost(): Host {
     warn: (text) => void stderr.write(text),
     page: async (text) => await (await import('./run-pager.ts')).runPager(text, env),
     keyboard: { input: stdin, screen: stderr },
-    files: diskFiles(),
+    files,
     drafts: diskDrafts(stateFolder(env)),
+    cache: diskCache(cacheFolder(env), () => buildOf(files.shipped)),
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,
@@ -43,6 +49,11 @@ export function processHost(): Host {
     today: () => localDate(new Date()),
     now: () => new Date(),
   }
+}
+
+/** A build that is made anew, or installed, is another one, though its version be the same. */
+function buildOf(folder: string): string {
+  return `${packageVersion()} ${statSync(folder).mtimeMs}`
 }
 
 /** The machine is going down, the terminal's window was closed, or Ctrl+C came as a signal. */

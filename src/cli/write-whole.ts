@@ -16,13 +16,13 @@ import type { Replacement } from './host.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Written beside its place first, so that a crash leaves the old file or the new one. */
-export function writeWhole(path: string, text: string, mode: number): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode: number): void {
   const beside = besideOf(path)
   try {
     const file = openSync(beside, 'wx', mode)
     try {
       fchmodSync(file, mode)
-      writeFileSync(file, text)
+      writeFileSync(file, content)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -80,7 +80,7 @@ function reading<T>(path: string, read: () => T): T {
 
 /** Where a path of a folder really leads; nothing where that is out of the folder. */
 export function realWithin(folder: string, path: string): string | undefined {
-  const real = realpathSync(join(folder, path))
-  const inside = relative(realpathSync(folder), real)
+  const real = realpathSync.native(join(folder, path))
+  const inside = relative(realpathSync.native(folder), real)
   return inside.startsWith('..') || isAbsolute(inside) ? undefined : real
 }

@@ -1,4 +1,4 @@
-import { urgencies } from '../engine/flag.ts'
+import { urgencies } from '../engine/urgencies.ts'
 import type { ClassList } from '../model/classes.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'

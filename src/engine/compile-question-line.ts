@@ -2,8 +2,9 @@ import { gridOf } from '../answer/grid.ts'
 import type { ChoicesLine, NumberLine, OptionLine, StateLine } from '../model/condition.ts'
 import type { NumberQuestion, Question } from '../model/question.ts'
 import { type Assembler, addNode, once } from './assembler.ts'
+import { firstStep } from './first-step.ts'
 import { stepAt } from './fraction.ts'
-import { contains, intervalOf } from './interval.ts'
+import { intervalOf, isAbove, isBelow } from './interval.ts'
 import { Op } from './program.ts'
 import { ANSWERED, optionIndex, optionMask } from './slot.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'
@@ -69,9 +70,7 @@ function choicesLine(about: About, line: ChoicesLine): number {
 function numberLine({ assembler, question, index, enabled }: About, line: NumberLine): number {
   const grid = gridOf(question as NumberQuestion)
   const interval = intervalOf(line)
-  const isInside = (step: number) => contains(interval, stepAt(grid, step))
-  const steps = Array.from({ length: grid.size }, (_, step) => step)
-  const first = steps.findIndex(isInside)
-  const last = first < 0 ? first - 1 : steps.findLastIndex(isInside)
+  const first = firstStep(grid.size, (step) => !isBelow(stepAt(grid, step), interval))
+  const last = firstStep(grid.size, (step) => isAbove(stepAt(grid, step), interval)) - 1
   return addNode(assembler, Op.range, enabled, index, ANSWERED + first, ANSWERED + last)
 }

@@ -1,103 +1,123 @@
-import type { Combination, Condition, Line } from '../model/condition.ts'
-import { type LiveQuestions, liveIn } from './live-questions.ts'
-import type { Outcome } from './outcome.ts'
-import type { Program } from './program.ts'
-import { NONE, type QuestionBits } from './question-bits.ts'
-import { ANSWERED } from './slot.ts'
+import {
+  addAmong,
+  addCandidate,
+  addReach,
+  areApart,
+  clear,
+  countIn,
+  type Efforts,
+  NEVER,
+  narrow,
+} from './efforts.ts'
+import type { AnswerWay, Gate, Goal, SomeWay } from './goal.ts'
+
+import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { type Bits, NO, UNKNOWN, YES } from './truth-bits.ts'
+import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /** From where answers are still to be given. Both states have been run. */
 export type Standpoint = {
-  readonly program: Program
   /** The response as it stands. */
   readonly actual: State
-  /** The same with every question that may still be answered left open: what it establishes stays. */
+  /** The same with every candidate that may still be answered left open: what it establishes stays. */
   readonly open: State
-  /** Only questions from this one on may still be answered. */
+  /** Only candidates from this one on may still be answered. */
   readonly next: number
-  readonly live: LiveQuestions
+  /** No more answers than this may be given. */
+  readonly within: number
 }
 
-/** How many more answers an outcome takes: never more than it does, often fewer. */
-export function fewestAnswers(from: Standpoint, outcome: Outcome): number {
-  if (outcome.kind === 'truth') return fewestFor(from, outcome.condition, outcome.truth)
-  const each = outcome.of.map((part) => fewestAnswers(from, part))
-  return outcome.kind === 'all' ? Math.max(0, ...each) : Math.min(...each)
-}
-
-function fewestFor(from: Standpoint, condition: Condition | undefined, target: Bits): number {
-  const node = condition === undefined ? undefined : from.program.nodeOf.get(condition)
-  const established = node === undefined ? YES : truthAt(from.open, node)
-  if (condition === undefined || node === undefined || established !== UNKNOWN) {
-    return established === target ? 0 : Number.POSITIVE_INFINITY
+/** How many more answers the last goal takes; `among` says to which questions. */
+export function fewestAnswers(efforts: Efforts, from: Standpoint): number {
+  const { goals, fewest } = efforts
+  for (let at = 0; at < goals.length; at++) {
+    const goal = goals[at]
+    if (goal === undefined) continue
+    clear(efforts, at)
+    const needed = effortFor(efforts, from, goal, at)
+    fewest[at] = needed <= from.within ? needed : NEVER
   }
-  if (truthAt(from.actual, node) === target) return 0
-  if (liveIn(from.live, condition) === NONE) return Number.POSITIVE_INFINITY
-  return 'of' in condition
-    ? fewestForParts(from, condition, target)
-    : fewestForLine(from, condition, target)
+  return fewest.at(-1) ?? NEVER
 }
 
-/** To hold, as many parts as are asked must; to fail, all but one fewer. */
-function fewestForParts(from: Standpoint, condition: Combination, target: Bits): number {
-  const { kind, of } = condition
-  const truth = kind === 'none' ? YES - target : target
-  const asked = kind === 'at-least' ? condition.count : kind === 'all' ? of.length : 1
-  const count = truth === YES ? asked : of.length - asked + 1
-  const parts = of
-    .map((part) => ({ fewest: fewestFor(from, part, truth), live: liveIn(from.live, part) }))
-    .sort((a, b) => a.fewest - b.fewest)
-  const cheapest = parts.slice(0, count)
-  if (cheapest.length < count) return Number.POSITIVE_INFINITY
-  // Parts that share no question need an answer each.
-  if (areApart(parts)) return cheapest.reduce((sum, { fewest }) => sum + fewest, 0)
-  return cheapest.at(-1)?.fewest ?? 0
-}
-
-type Part = { readonly fewest: number; readonly live: QuestionBits }
-
-function areApart(parts: readonly Part[]): boolean {
-  let seen = NONE
-  for (const { live, fewest } of parts) {
-    if (fewest === 0) continue
-    if ((seen & live) !== NONE) return false
-    seen |= live
+function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): number {
+  const { node, target, way } = goal
+  if (node !== undefined) {
+    const established = truthAt(from.open, node)
+    if (established !== UNKNOWN) return established === target ? 0 : NEVER
+    // It holds because of a question left unknown: another answer may undo it, and a third mend it.
+    if (truthAt(from.actual, node) === target) {
+      addReach(efforts, from.next, at, at)
+      return 0
+    }
   }
-  return true
+  if (way.kind === 'some') return effortForSome(efforts, from, way, at)
+  if (way.kind === 'one') return addReach(efforts, from.next, at, at) ? 1 : NEVER
+  return effortForAnswer(efforts, from, way, at)
 }
 
-function fewestForLine(from: Standpoint, line: Line, target: Bits): number {
-  if (line.kind === 'conclusion') {
-    const condition = from.program.index.conclusions.get(line.id)
-    return fewestFor(from, condition, line.negated ? YES - target : target)
+/** Of as many parts as are asked, whichever take least; those no way can afford are left out. */
+function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: number): number {
+  const { fewest } = efforts
+  const ways = way.of.filter((part) => (fewest[part] ?? NEVER) <= from.within)
+  if (ways.length < way.count) return NEVER
+  for (const part of ways) addAmong(efforts, at, part)
+  if (ways.length > way.count) return fewestForCheapest(efforts, ways, way.count)
+  const needed = fewestForAll(efforts, from, ways)
+  // One answer has to do for every part that needs one.
+  return from.within === 1 && needed === 1 && !narrow(efforts, at, ways) ? NEVER : needed
+}
+
+/** Parts that share no question need their answers each. */
+function fewestForAll(efforts: Efforts, { within }: Standpoint, parts: readonly number[]): number {
+  let sum = 0
+  efforts.counted.fill(0)
+  for (let size = within; size > 0; size--) {
+    for (const part of parts) {
+      if (efforts.fewest[part] === size && countIn(efforts, part)) sum += size
+    }
   }
-  const question = from.program.index.questions.get(line.id)
-  // A line on a measure or a class: one answer may do.
-  if (question === undefined) return 1
-  return fewestForAnswer(from, question, isNegative(line) ? YES - target : target)
+  return sum
+}
+
+/** The sum, where no two parts share a question; else what the last of the cheapest takes. */
+function fewestForCheapest(efforts: Efforts, parts: readonly number[], asked: number): number {
+  const fewest = (part: number) => efforts.fewest[part] ?? NEVER
+  const cheapest = parts.toSorted((a, b) => fewest(a) - fewest(b)).slice(0, asked)
+  if (asked === 0) return 0
+  if (asked === 1 || !areApart(efforts, parts)) return fewest(cheapest.at(-1) ?? 0)
+  return cheapest.reduce((sum, part) => sum + fewest(part), 0)
 }
 
 /** A line holds where its question is enabled and answered so, and fails where either is not. */
-function fewestForAnswer(from: Standpoint, question: number, target: Bits): number {
+function effortForAnswer(efforts: Efforts, from: Standpoint, way: AnswerWay, at: number): number {
+  const { question, candidate, holds, gate } = way
   const isAnswered = slotAt(from.open, question) >= ANSWERED
-  const answer = isAnswered || question < from.next ? Number.POSITIVE_INFINITY : 1
-  if (target === NO) return Math.min(fewestToEnable(from, question, NO), answer)
-  return Math.max(fewestToEnable(from, question, YES), isAnswered ? 0 : answer)
+  const isToCome = !isAnswered && candidate !== undefined && candidate >= from.next
+  const answer = isToCome ? 1 : NEVER
+  if (isToCome) addCandidate(efforts, at, candidate)
+  if (gate !== undefined && truthAt(from.open, gate.enabled) === UNKNOWN) {
+    addReach(efforts, from.next, gate.goal, at)
+  }
+  const opened =
+    gate === undefined ? (holds ? 0 : NEVER) : effortForGate(efforts, from, gate, holds)
+  return holds ? opened + (isAnswered ? 0 : answer) : Math.min(opened, answer)
 }
 
-function fewestToEnable(from: Standpoint, question: number, target: Bits): number {
-  const { program, open, actual } = from
-  const node = program.enablement[question] ?? 0
-  const established = truthAt(open, node)
-  if (established !== UNKNOWN) return established === target ? 0 : Number.POSITIVE_INFINITY
-  if (truthAt(actual, node) === target) return 0
-  return fewestFor(from, program.questionnaire.questions[question]?.when, target)
+function effortForGate(efforts: Efforts, from: Standpoint, gate: Gate, holds: boolean): number {
+  const target = holds ? YES : NO
+  const established = truthAt(from.open, gate.enabled)
+  if (established !== UNKNOWN) return established === target ? 0 : NEVER
+  if (truthAt(from.actual, gate.enabled) === target) return 0
+  const fewest = efforts.fewest[gate.goal] ?? NEVER
+  // Left unknown, it opens once all it reads is settled, which takes an answer at least.
+  return holds && mayStayUnknown(from.actual, gate) ? Math.min(fewest, 1) : fewest
 }
 
-function isNegative(line: Line): boolean {
-  return (
-    (line.kind === 'option' && line.is === 'is-not') ||
-    (line.kind === 'choices' && line.includes === 'none')
-  )
+/** Does a gate read a question that was answered "unknown", or declined? */
+function mayStayUnknown(actual: State, { reads }: Gate): boolean {
+  return reads.some((question) => {
+    const slot = slotAt(actual, question)
+    return slot !== NOT_ASKED && slot < ANSWERED
+  })
 }

@@ -6,6 +6,7 @@ import type { Program } from './program.ts'
 import { idsOf } from './question-bits.ts'
 import type { State } from './state.ts'
 import { toTruth, YES } from './truth-bits.ts'
+import { urgencies } from './urgencies.ts'
 
 /** Every red flag as it stands, those still open with all the questions that would settle them. */
 export function flag(program: Program, state: State): readonly RedFlagResult[] {
@@ -33,9 +34,6 @@ export function isStopped(program: Program, state: State): boolean {
     return stop && cameTo(program, state, when) === YES
   })
 }
-
-/** Least urgent first. */
-export const urgencies: readonly Urgency[] = ['routine', 'soon', 'urgent', 'emergency']
 
 /** From the flags that are established up to those that are still open. */
 export function urgencyOf(flags: readonly FlagTruth[]): UrgencyRange {

@@ -1,5 +1,4 @@
 import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
-import { conditionsIn, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
 import { inputsOf } from './read-by.ts'
@@ -22,11 +21,6 @@ export type LiveQuestions = {
 
 export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
   return { program, state, next, known: new Map() }
-}
-
-/** Of all the conditions an outcome hangs on. */
-export function liveFor(live: LiveQuestions, outcome: Outcome): QuestionBits {
-  return union(conditionsIn(outcome), (condition) => liveIn(live, condition))
 }
 
 export function liveIn(live: LiveQuestions, condition: Condition | undefined): QuestionBits {

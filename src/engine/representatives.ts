@@ -1,8 +1,9 @@
 import { gridOf } from '../answer/grid.ts'
 import type { Line } from '../model/condition.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
-import { type Fraction, stepAt } from './fraction.ts'
-import { type Interval, intervalOf, isAbove, isBelow } from './interval.ts'
+import { firstStep } from './first-step.ts'
+import { stepAt } from './fraction.ts'
+import { intervalOf, isAbove, isBelow } from './interval.ts'
 import type { Reading } from './read-by.ts'
 import { ANSWERED, optionMask, type Slot } from './slot.ts'
 
@@ -26,27 +27,23 @@ export function representatives(question: Question, readings: readonly Reading[]
   }
 }
 
-/** One step for each way the lines can come out together; all of them where a measure reads them. */
+/** The first step of each way the lines can come out together; all of them where a measure reads them. */
 function steps(
   question: NumberQuestion,
   lines: readonly Line[],
   isMeasured: boolean,
 ): readonly number[] {
   const grid = gridOf(question)
-  const all = Array.from({ length: grid.size }, (_, step) => step)
-  if (isMeasured) return all
+  if (isMeasured) return Array.from({ length: grid.size }, (_, step) => step)
   const intervals = lines.flatMap((line) => {
     return line.kind === 'number' || line.kind === 'between' ? intervalOf(line) : []
   })
-  const outcome = (step: number) =>
-    intervals.map((interval) => sideOf(stepAt(grid, step), interval)).join()
-  return firstOfEach(all, outcome)
-}
-
-/** Below and above an interval are told apart: for the highest of several they are not the same. */
-function sideOf(value: Fraction, interval: Interval): 'below' | 'inside' | 'above' {
-  if (isBelow(value, interval)) return 'below'
-  return isAbove(value, interval) ? 'above' : 'inside'
+  // Below and above an interval are told apart: for the highest of several they are not the same.
+  const borders = intervals.flatMap((interval) => [
+    firstStep(grid.size, (step) => !isBelow(stepAt(grid, step), interval)),
+    firstStep(grid.size, (step) => isAbove(stepAt(grid, step), interval)),
+  ])
+  return [...new Set([0, ...borders])].filter((step) => step < grid.size).sort((a, b) => a - b)
 }
 
 /**
@@ -70,8 +67,4 @@ function masks(question: ChoiceQuestion, lines: readonly Line[]): readonly numbe
     ...combined.filter((mask) => mask !== 0),
     ...alone.map(({ id }) => optionMask(question, [id])),
   ]
-}
-
-function firstOfEach<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
-  return [...new Map(values.toReversed().map((value) => [key(value), value])).values()].toReversed()
 }

@@ -1,13 +1,12 @@
+import { type Candidate, candidatesFor } from './candidates.ts'
+import { type Efforts, firstUseful, newEfforts } from './efforts.ts'
 import { fewestAnswers } from './fewest-answers.ts'
-import { liveFor, liveQuestions } from './live-questions.ts'
+import { goalsOf } from './goals-of.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
-import { bitOf, NONE } from './question-bits.ts'
-import { readings } from './read-by.ts'
-import { representatives } from './representatives.ts'
 import { run } from './run.ts'
 import { slice } from './slice.ts'
-import { ANSWERED, NOT_ASKED, type Slot } from './slot.ts'
+import { NOT_ASKED } from './slot.ts'
 import { newState, type State } from './state.ts'
 
 /**
@@ -27,82 +26,66 @@ export function settle(program: Program, { slots }: State, outcome: Outcome): re
 
 type Search = {
   readonly program: Program
-  readonly outcome: Outcome
   /** The response, with the answers on trial. */
   readonly actual: State
   /** The same with every other candidate left open, so that what is established stays so. */
   readonly open: State
   readonly candidates: readonly Candidate[]
+  readonly efforts: Efforts
+  readonly hasCome: () => boolean
 }
 
-/** An open question, and the answers that can make a difference. */
-type Candidate = {
-  readonly question: number
-  readonly before: Slot
-  readonly answers: readonly Slot[]
-}
-
-function begin(program: Program, slots: Int32Array, outcome: Outcome): Search {
-  const candidates = candidatesFor(program, slots, outcome)
+function begin(whole: Program, slots: Int32Array, outcome: Outcome): Search {
+  const conditions = conditionsIn(outcome)
+  const program = slice(whole, conditions)
+  const candidates = candidatesFor(program, slots, conditions)
   const actual = newState(program)
-  const open = newState(program)
   actual.slots.set(slots)
+  // Where no candidate was left unknown, both are the same.
+  const isAlike = candidates.every(({ before }) => before === NOT_ASKED)
+  const open = isAlike ? actual : newState(program)
   open.slots.set(slots)
   for (const { question } of candidates) open.slots[question] = NOT_ASKED
-  return { program: slice(program, conditionsIn(outcome)), outcome, actual, open, candidates }
-}
-
-function candidatesFor(
-  program: Program,
-  slots: Int32Array,
-  outcome: Outcome,
-): readonly Candidate[] {
-  const { questions } = program.questionnaire
-  const when = (question: number) => questions[question]?.when
-  const found = readings(conditionsIn(outcome), { index: program.index, when })
-  return questions.flatMap((question, index) => {
-    const before = slots[index] ?? NOT_ASKED
-    const read = found.filter((reading) => reading.question === index)
-    if (read.length === 0 || before >= ANSWERED) return []
-    return { question: index, before, answers: representatives(question, read) }
-  })
-}
-
-/** Chooses `size` candidates from `start` on, with answers that bring the outcome about. */
-function choose(search: Search, start: number, size: number): readonly number[] | undefined {
-  const { program, outcome, actual, open, candidates } = search
-  run(program, actual)
-  if (size === 0) return hasCome(program, actual, outcome) ? [] : undefined
-  run(program, open)
-  const next = candidates[start]?.question ?? Number.POSITIVE_INFINITY
-  const live = liveQuestions(program, open, next)
-  if (fewestAnswers({ program, actual, open, next, live }, outcome) > size) return undefined
-  const useful = liveFor(live, outcome)
-  for (let at = start; at + size <= candidates.length; at++) {
-    const chosen = tryEach(search, { at, size, useful })
-    if (chosen !== undefined) return chosen
+  const asked = candidates.map(({ question }) => question)
+  const efforts = newEfforts(goalsOf(program, outcome, asked))
+  return {
+    program,
+    actual,
+    open,
+    candidates,
+    efforts,
+    hasCome: () => hasCome(program, actual, outcome),
   }
-  return undefined
 }
 
-type Trial = { readonly at: number; readonly size: number; readonly useful: bigint }
+/** Chooses `size` candidates from `next` on, with answers that bring the outcome about. */
+function choose(search: Search, next: number, size: number): readonly number[] | undefined {
+  const { program, actual, open, efforts } = search
+  run(program, actual)
+  if (size === 0) return search.hasCome() ? [] : undefined
+  if (open !== actual) run(program, open)
+  if (fewestAnswers(efforts, { actual, open, next, within: size }) > size) return undefined
+  const at = firstUseful(efforts, next)
+  if (at === undefined) return undefined
+  // With the first that is of use; or else without it, for which there is a new bound.
+  return tryEach(search, at, size) ?? choose(search, at + 1, size)
+}
 
 /** The first in the order of asking that goes with some answer of one candidate. */
-function tryEach(search: Search, { at, size, useful }: Trial): readonly number[] | undefined {
+function tryEach(search: Search, at: number, size: number): readonly number[] | undefined {
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
   const { question, answers, before } = candidate
-  if ((useful & bitOf(question)) === NONE) return undefined
   let first: readonly number[] | undefined
-  for (const answer of answers) {
-    search.actual.slots[question] = answer
+  for (const answer of answers()) {
     search.open.slots[question] = answer
+    search.actual.slots[question] = answer
     const rest = choose(search, at + 1, size - 1)
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }
-  search.actual.slots[question] = before
   search.open.slots[question] = NOT_ASKED
+  search.actual.slots[question] = before
   return first && [question, ...first]
 }
 

@@ -5,25 +5,32 @@ import { type Input, Op, type Program } from './program.ts'
 /** The program cut down to some conditions: it computes them, and what they are made of, alike. */
 export function slice(program: Program, conditions: readonly Condition[]): Program {
   const { code, nodeOf } = program
-  const need: Need = { nodes: new Set(), measures: new Set(), lists: new Set() }
-  for (const condition of conditions) need.nodes.add(nodeOf.get(condition) ?? 0)
-  const kept: number[][] = []
+  const need: Need = {
+    nodes: new Uint8Array(program.nodes),
+    measures: new Uint8Array(program.measures.length),
+    lists: new Uint8Array(program.classLists.length),
+  }
+  for (const condition of conditions) need.nodes[nodeOf.get(condition) ?? 0] = 1
+  const kept = new Int32Array(code.length)
+  let from = kept.length
   // From the last to the first: what an instruction needs stands before it.
-  for (const at of startsOf(code).toReversed()) {
+  for (const at of startsOf(code).reverse()) {
     if (!isNeeded(code, at, need)) continue
     addNeeds(program, at, need)
-    kept.push([...code.subarray(at, at + lengthAt(code, at))])
+    from -= lengthAt(code, at)
+    kept.set(code.subarray(at, at + lengthAt(code, at)), from)
   }
-  return { ...program, code: Int32Array.from(kept.toReversed().flat()) }
+  return { ...program, code: kept.subarray(from) }
 }
 
+/** What has to be computed, marked by its number. */
 type Need = {
-  readonly nodes: Set<number>
-  readonly measures: Set<number>
-  readonly lists: Set<number>
+  readonly nodes: Uint8Array
+  readonly measures: Uint8Array
+  readonly lists: Uint8Array
 }
 
-function startsOf(code: Int32Array): readonly number[] {
+function startsOf(code: Int32Array): number[] {
   const starts: number[] = []
   for (let at = 0; at < code.length; at += lengthAt(code, at)) starts.push(at)
   return starts
@@ -32,28 +39,28 @@ function startsOf(code: Int32Array): readonly number[] {
 function isNeeded(code: Int32Array, at: number, need: Need): boolean {
   const target = operand(code, at + 1)
   const op = opAt(code, at)
-  if (op === Op.measure) return need.measures.has(target)
-  return (op === Op.classList ? need.lists : need.nodes).has(target)
+  if (op === Op.measure) return need.measures[target] === 1
+  return (op === Op.classList ? need.lists : need.nodes)[target] === 1
 }
 
 function addNeeds(program: Program, at: number, need: Need): void {
   const { code } = program
   const add = (from: number) => {
     for (let next = from; next < at + lengthAt(code, at); next++)
-      need.nodes.add(operand(code, next))
+      need.nodes[operand(code, next)] = 1
   }
   switch (opAt(code, at)) {
     case Op.measure:
       addInputs(program, operand(code, at + 1), need)
       break
     case Op.measureLine:
-      need.measures.add(program.measureLines[operand(code, at + 2)]?.measure ?? 0)
+      need.measures[program.measureLines[operand(code, at + 2)]?.measure ?? 0] = 1
       break
     case Op.classList:
       addRows(program, operand(code, at + 1), need)
       break
     case Op.classLine:
-      need.lists.add(operand(code, at + 2))
+      need.lists[operand(code, at + 2)] = 1
       break
     case Op.enable:
       addGates(code, at, need)
@@ -66,31 +73,31 @@ function addNeeds(program: Program, at: number, need: Need): void {
       add(at + 4)
       break
     default:
-      need.nodes.add(operand(code, at + 2))
+      need.nodes[operand(code, at + 2)] = 1
   }
 }
 
 function addGates(code: Int32Array, at: number, { nodes }: Need): void {
-  nodes.add(operand(code, at + 2))
+  nodes[operand(code, at + 2)] = 1
   const end = at + lengthAt(code, at)
-  for (let read = at + 4; read < end; read += 2) nodes.add(operand(code, read + 1))
+  for (let read = at + 4; read < end; read += 2) nodes[operand(code, read + 1)] = 1
 }
 
 function addInputs({ measures }: Program, measure: number, need: Need): void {
   const definition = measures[measure]
   if (definition === undefined) return
-  if (definition.kind === 'count') for (const node of definition.of) need.nodes.add(node)
+  if (definition.kind === 'count') for (const node of definition.of) need.nodes[node] = 1
   else for (const input of definition.of) addInput(input, need)
 }
 
 function addInput(input: Input, need: Need): void {
-  if (input.about === 'measure') need.measures.add(input.measure)
-  else need.nodes.add(input.enabled)
+  if (input.about === 'measure') need.measures[input.measure] = 1
+  else need.nodes[input.enabled] = 1
 }
 
 function addRows({ classLists }: Program, list: number, { nodes }: Need): void {
   const classes = classLists[list]
   if (classes === undefined) return
-  nodes.add(classes.when)
-  for (const { node } of classes.rows) nodes.add(node)
+  nodes[classes.when] = 1
+  for (const { node } of classes.rows) nodes[node] = 1
 }

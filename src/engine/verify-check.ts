@@ -6,11 +6,11 @@ import type { Urgency } from '../model/red-flag.ts'
 import type { Standing } from '../model/topic.ts'
 import { assess } from './assess.ts'
 import { cameTo } from './conclusion.ts'
-import { urgencies } from './flag.ts'
 import type { Program } from './program.ts'
 import { run } from './run.ts'
 import { newState, type State, setAnswers } from './state.ts'
 import { NO, YES } from './truth-bits.ts'
+import { urgencies } from './urgencies.ts'
 
 /** Does a check hold for one response? */
 export function verifyCheck(program: Program, check: Check, answers: Answers): boolean {

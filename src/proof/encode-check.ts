@@ -1,4 +1,4 @@
-import { urgencies } from '../engine/flag.ts'
+import { urgencies } from '../engine/urgencies.ts'
 import type { Check } from '../model/check.ts'
 import type { CheckCondition, CheckLine } from '../model/condition.ts'
 import type { Topic } from '../model/topic.ts'

@@ -1,5 +1,5 @@
 import { conditionOf } from '../engine/conclusion.ts'
-import { urgencies } from '../engine/flag.ts'
+import { urgencies } from '../engine/urgencies.ts'
 import type { Panel } from '../model/finding.ts'
 import type { Diagram } from './diagram.ts'
 import { railsOf } from './encode-standing.ts'

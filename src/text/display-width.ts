@@ -5,6 +5,8 @@ import stringWidth from 'fast-string-width'
  * none. A tab's width depends on where it stands, so expand tabs first.
  */
 export function displayWidth(line: string): number {
+  // Most words are plain, and take as many columns as they have letters.
+  if (/^[ -~]*$/.test(line)) return line.length
   return stringWidth(line.normalize().replace(widthless, ''))
 }
 

@@ -1,6 +1,7 @@
 import { dirname, join, normalize } from 'node:path'
 import { PassThrough, Readable, type Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { type Cache, noCache } from '../../src/cli/cache/cache.ts'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import type { ExitCode } from '../../src/cli/exit-code.ts'
 import type { Files, History, Host, Terminals } from '../../src/cli/host.ts'
@@ -30,6 +31,8 @@ export type World = {
   readonly isReadOnly?: boolean
   /** None, unless runs are to share some. */
   readonly drafts?: FakeDrafts
+  /** None, unless runs are to share one. */
+  readonly cache?: Cache
 }
 
 export type Run = Output & { readonly code: ExitCode }
@@ -72,6 +75,7 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     },
     files: filesOf(world, written),
     drafts: world.drafts ?? fakeDrafts(),
+    cache: world.cache ?? noCache,
     history: async () => historyOf(world),
     env: world.env ?? {},
     terminals: { ...pipes, ...world.terminals },

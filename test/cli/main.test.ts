@@ -34,6 +34,7 @@ describe('help', () => {
       Options:
         -V, --version                                        print the version
         --no-color                                           print without colour (NO_COLOR and FORCE_COLOR are heeded too)
+        --no-cache                                           neither use nor keep what was made of a YAML questionnaire
         -h, --help                                           print help
 
       Commands:

@@ -29,7 +29,13 @@ export async function run(
  */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NO_COLOR, FORCE_COLOR, COLORTERM, ACCESSIBLE, TMUX, ...rest } = process.env
-  return { ...rest, LC_ALL: 'C.UTF-8', TERM: 'xterm', XDG_STATE_HOME: ownFolder() }
+  return {
+    ...rest,
+    LC_ALL: 'C.UTF-8',
+    TERM: 'xterm',
+    XDG_STATE_HOME: ownFolder(),
+    XDG_CACHE_HOME: ownFolder(),
+  }
 }
 
 /** A folder of the test's own, gone when it has ended. */

@@ -4,7 +4,7 @@ import { assessors } from '../support/assessors.ts'
 import { blankQuestionnaire } from '../support/blank-questionnaire.ts'
 import { type View, view } from '../support/view.ts'
 import { said, type Written } from '../support/write-answers.ts'
-import { any, atLeast, is, isAnswered, isNot } from '../support/write-condition.ts'
+import { all, any, atLeast, is, isAnswered, isNot } from '../support/write-condition.ts'
 import { finding, topic } from '../support/write-definition.ts'
 import { choice, yesNo } from '../support/write-question.ts'
 
@@ -20,6 +20,10 @@ const questionnaire: Questionnaire = {
     yesNo('one'),
     yesNo('two'),
     yesNo('three'),
+    yesNo('behind', all(is('one', 'yes'), is('two', 'yes'), is('three', 'yes'))),
+    yesNo('four'),
+    yesNo('five'),
+    yesNo('six'),
   ],
   findings: [
     finding('known', any(isNot('first-gate', 'b'), is('first-gate', 'b'))),
@@ -29,6 +33,10 @@ const questionnaire: Questionnaire = {
     topic('tied', isNot('shut', 'yes'), { first: ['known'] }),
     topic('reviving', any(is('asked', 'yes'), is('asked', 'no')), { first: ['revived'] }),
     topic('scored', atLeast(2, is('one', 'yes'), is('two', 'yes'), is('three', 'yes'))),
+    topic(
+      'opened',
+      any(is('behind', 'yes'), atLeast(2, is('four', 'yes'), is('five', 'yes'), is('six', 'yes'))),
+    ),
   ],
 }
 
@@ -44,6 +52,11 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
     'unknown is open still',
     { one: 'unknown', two: 'yes', three: 'no' },
     { settledBy: { scored: ['one'] } },
+  ],
+  [
+    'a gate that is left unknown opens once all it reads is settled',
+    { one: 'unknown', two: 'unknown' },
+    { settledBy: { opened: ['three', 'behind'] } },
   ],
   [
     'an answer to a disabled question settles nothing when the question comes back',

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { type ResultField, resultFields } from '../../batch/result-field.ts'
-import { urgencies } from '../../engine/flag.ts'
+import { urgencies } from '../../engine/urgencies.ts'
 import type { Urgency } from '../../model/red-flag.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 

@@ -1,6 +1,6 @@
 import type { Counts, Tally } from '../../batch/tally.ts'
-import { urgencies } from '../../engine/flag.ts'
 import { standings } from '../../engine/stand.ts'
+import { urgencies } from '../../engine/urgencies.ts'
 import { wrap } from '../../text/wrap.ts'
 import { type CountTable, countTable } from '../count-table.ts'
 import { thousands } from '../thousands.ts'

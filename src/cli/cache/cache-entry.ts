@@ -1,0 +1,59 @@
+import { crc32 } from 'node:zlib'
+import type { Compiled } from '../shipped.ts'
+
+/** What was made of some files, and the files as they were then. */
+export type CacheEntry = {
+  readonly build: string
+  /** Where the questionnaire starts, from the root of the disk. */
+  readonly start: string
+  /** By path within the folder of the questionnaire. */
+  readonly sources: ReadonlyMap<string, Uint8Array>
+  readonly compiled: Compiled
+}
+
+/**
+ * One line that says what follows, then the files, each behind the other, then what was made of
+ * them. To keep the files takes more room than their hashes would, and leaves nothing to chance.
+ */
+export function encodeEntry({ build, start, sources, compiled }: CacheEntry): Uint8Array {
+  const made = Buffer.from(JSON.stringify(compiled))
+  const head: Head = {
+    build,
+    start,
+    files: [...sources].map(([path, { length }]) => [path, length]),
+    checksum: crc32(made),
+  }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...sources.values(), made])
+}
+
+type Head = Pick<CacheEntry, 'build' | 'start'> & {
+  readonly files: readonly (readonly [path: string, length: number])[]
+  /** Of what was made: a disk may give back other bytes than it was given. */
+  readonly checksum: number
+}
+
+/** An entry still to be held against the files there are now. */
+export type StoredEntry = Pick<CacheEntry, 'build' | 'start' | 'sources'> & {
+  /** Fails where it is damaged. */
+  readonly compiled: () => Compiled
+}
+
+/** Fails where the bytes are no entry. */
+export function decodeEntry(bytes: Uint8Array): StoredEntry {
+  const end = bytes.indexOf(0x0a)
+  const { build, start, files, checksum } = JSON.parse(textOf(bytes.subarray(0, end))) as Head
+  let at = end + 1
+  const sources = new Map<string, Uint8Array>()
+  for (const [path, length] of files) {
+    sources.set(path, bytes.subarray(at, at + length))
+    at += length
+  }
+  const compiled = () => {
+    const made = bytes.subarray(at)
+    if (crc32(made) !== checksum) throw new Error('the cached questionnaire is damaged')
+    return JSON.parse(textOf(made)) as Compiled
+  }
+  return { build, start, sources, compiled }
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

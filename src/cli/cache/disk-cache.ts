@@ -1,0 +1,70 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from '../write-whole.ts'
+import type { Cache } from './cache.ts'
+
+/** Files of a folder that only its owner can read; those last used are kept. */
+export function diskCache(folder: string, build: () => string): Cache {
+  return {
+    get build() {
+      return build()
+    },
+    read: (name) => attempt(() => readEntry(join(folder, name))),
+    write: (name, bytes) => {
+      attempt(() => writeEntry(folder, name, bytes))
+    },
+  }
+}
+
+/** How many entries are kept. */
+const MOST = 50
+
+/** Left behind by a process that was stopped while it wrote; older than any that still writes. */
+const STALE = 60 * 60 * 1000
+
+function readEntry(path: string): Uint8Array {
+  const bytes = readFileSync(path)
+  attempt(() => {
+    const now = new Date()
+    utimesSync(path, now, now)
+  })
+  return bytes
+}
+
+function writeEntry(folder: string, name: string, bytes: Uint8Array): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
+  writeWhole(join(folder, name), bytes, 0o600)
+  removeOldest(folder)
+}
+
+function removeOldest(folder: string): void {
+  const entries = readdirSync(folder)
+    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used)
+  const whole = entries.filter(({ name }) => name.endsWith(ENTRY))
+  const parts = entries.filter(({ name, used }) => {
+    return name.endsWith('.part') && used < Date.now() - STALE
+  })
+  for (const { name } of [...whole.slice(MOST), ...parts]) rmSync(join(folder, name))
+}
+
+/** What the names of entries end with. */
+export const ENTRY = '.questionnaire'
+
+/** Another process may have been faster, and a disk may refuse: then it is done without. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,81 @@
+import type { Condition } from '../model/condition.ts'
+import { lengthAt, opAt, operand } from './instruction.ts'
+import { Op, type Program } from './program.ts'
+import { type Reading, readings } from './read-by.ts'
+import { representatives } from './representatives.ts'
+import { compareAnswer } from './run.ts'
+import { ANSWERED, NOT_ASKED, type Slot } from './slot.ts'
+
+/** An open question that conditions read, and the answers that can make a difference to them. */
+export type Candidate = {
+  readonly question: number
+  readonly before: Slot
+  /** Found when they are asked for: few candidates are tried, and the answers take long to find. */
+  readonly answers: () => readonly Slot[]
+}
+
+/** The open questions that conditions of a program read, gates included, in the order of asking. */
+export function candidatesFor(
+  program: Program,
+  slots: Int32Array,
+  conditions: readonly Condition[],
+): readonly Candidate[] {
+  const { questions } = program.questionnaire
+  const when = (question: number) => questions[question]?.when
+  const found = new Map<number, Reading[]>()
+  for (const reading of readings(conditions, { index: program.index, when })) {
+    const before = slots[reading.question] ?? NOT_ASKED
+    if (before >= ANSWERED) continue
+    const others = found.get(reading.question)
+    if (others === undefined) found.set(reading.question, [reading])
+    else others.push(reading)
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([question, read]) => {
+      const answers = once(() => answersTo(program, question, read))
+      return { question, before: slots[question] ?? NOT_ASKED, answers }
+    })
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => {
+    found ??= { value: find() }
+    return found.value
+  }
+}
+
+function answersTo(program: Program, question: number, read: readonly Reading[]): readonly Slot[] {
+  const asked = program.questionnaire.questions[question]
+  if (asked === undefined) return []
+  const answers = representatives(asked, read)
+  return 'options' in asked ? distinct(program, question, answers) : answers
+}
+
+/** Of choices that every comparison of the program takes alike, the first. */
+function distinct(program: Program, question: number, answers: readonly Slot[]): readonly Slot[] {
+  const comparisons = comparisonsOf(program, question)
+  const slots = new Int32Array(question + 1)
+  const truths = (answer: Slot) => {
+    slots[question] = answer
+    return comparisons.map((at) => compareAnswer(program, slots, at)).join()
+  }
+  const first = new Map<string, Slot>()
+  for (const answer of answers) {
+    const compared = truths(answer)
+    if (!first.has(compared)) first.set(compared, answer)
+  }
+  return [...first.values()]
+}
+
+/** Where the code compares the answer to a question. */
+function comparisonsOf({ code }: Program, question: number): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < code.length; at += lengthAt(code, at)) {
+    const op = opAt(code, at)
+    const isComparison = op >= Op.table && op <= Op.includesAll
+    if (isComparison && operand(code, at + 3) === question) found.push(at)
+  }
+  return found
+}

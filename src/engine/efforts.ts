@@ -1,0 +1,101 @@
+import type { Goal } from './goal.ts'
+
+/** What each goal takes from a standpoint: filled anew for each, and made once. */
+export type Efforts = {
+  readonly goals: readonly Goal[]
+  /** Never more answers than it does take, often fewer; `NEVER` where no more are to be given. */
+  readonly fewest: Int32Array
+  /** As the reach of goals, each behind the other: answers to these will do, if any do. */
+  readonly among: Int32Array
+  readonly words: number
+  /** Room for a set of candidates. */
+  readonly counted: Int32Array
+}
+
+/** More answers than there are questions. */
+export const NEVER: number = 1 << 20
+
+export function newEfforts(goals: readonly Goal[]): Efforts {
+  const words = goals[0]?.reach.length ?? 0
+  const among = new Int32Array(goals.length * words)
+  return {
+    goals,
+    fewest: new Int32Array(goals.length),
+    among,
+    words,
+    counted: new Int32Array(words),
+  }
+}
+
+/** The first candidate, from one on, that the last goal can be reached by. */
+export function firstUseful({ goals, among, words }: Efforts, next: number): number | undefined {
+  const start = (goals.length - 1) * words
+  for (let at = next; at < words * 32; at++) {
+    if (((among[start + (at >> 5)] ?? 0) & (1 << at)) !== 0) return at
+  }
+  return undefined
+}
+
+export function clear({ among, words }: Efforts, at: number): void {
+  for (let word = at * words; word < (at + 1) * words; word++) among[word] = 0
+}
+
+/** Adds one candidate. */
+export function addCandidate({ among, words }: Efforts, at: number, candidate: number): void {
+  const word = at * words + (candidate >> 5)
+  among[word] = (among[word] ?? 0) | (1 << candidate)
+}
+
+/** Counts the questions of a part in, where none of them was yet. */
+export function countIn({ among, counted, words }: Efforts, part: number): boolean {
+  for (let word = 0; word < words; word++) {
+    if (((counted[word] ?? 0) & (among[part * words + word] ?? 0)) !== 0) return false
+  }
+  for (let word = 0; word < words; word++) {
+    counted[word] = (counted[word] ?? 0) | (among[part * words + word] ?? 0)
+  }
+  return true
+}
+
+/** Do no two of the parts that take an answer share a question? */
+export function areApart(efforts: Efforts, parts: readonly number[]): boolean {
+  efforts.counted.fill(0)
+  return parts.every((part) => efforts.fewest[part] === 0 || countIn(efforts, part))
+}
+
+/** Keeps what is among the questions of every part that takes an answer: is any left? */
+export function narrow(
+  { among, fewest, words }: Efforts,
+  at: number,
+  parts: readonly number[],
+): boolean {
+  let some = 0
+  for (let word = at * words; word < (at + 1) * words; word++) {
+    for (const part of parts) {
+      const kept = fewest[part] === 0 ? -1 : (among[word + (part - at) * words] ?? 0)
+      among[word] = (among[word] ?? 0) & kept
+    }
+    some |= among[word] ?? 0
+  }
+  return some !== 0
+}
+
+export function addAmong({ among, words }: Efforts, at: number, part: number): void {
+  for (let word = 0; word < words; word++) {
+    among[at * words + word] = (among[at * words + word] ?? 0) | (among[part * words + word] ?? 0)
+  }
+}
+
+/** Adds the candidates from `next` on that can make a difference to a goal: are there any? */
+export function addReach(efforts: Efforts, next: number, goal: number, at: number): boolean {
+  const { goals, among, words } = efforts
+  const reach = goals[goal]?.reach
+  let some = 0
+  for (let word = next >> 5; word < words; word++) {
+    const later = word === next >> 5 ? -1 << next : -1
+    const added = (reach?.[word] ?? 0) & later
+    among[at * words + word] = (among[at * words + word] ?? 0) | added
+    some |= added
+  }
+  return some !== 0
+}

@@ -19,6 +19,8 @@ const commands = [
   'show',
   'sample',
   'template',
+  'batch',
+  'tally',
 ]
 
 describe('help', () => {
@@ -42,6 +44,8 @@ describe('help', () => {
         resume [options] [id]                                go on with an intake that was stopped
         drafts [options]                                     list intakes that were stopped, or erase them
         evaluate [options] <questionnaire> [response]        make the summary of a response
+        batch [options] <questionnaire> [files...]           evaluate many responses, a line of result each
+        tally [options] [files...]                           count the results of a batch
         explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
         check [options] <paths...>                           find mistakes in questionnaires
         test [options] <questionnaire>                       run a questionnaire's cases, and see what they leave out

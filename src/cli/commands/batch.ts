@@ -58,7 +58,8 @@ function batchOptions(): readonly Option[] {
 
 const EXAMPLES = `
 Examples:
-  nuchal sample occipital-neck --count 1000 | nuchal batch occipital-neck
+  nuchal batch occipital-neck responses.ndjson > results.ndjson
+  nuchal sample occipital-neck --count 1000 | nuchal batch occipital-neck | nuchal tally
   nuchal batch occipital-neck day1.ndjson day2.ndjson --out results.ndjson --tally tally.json
   nuchal batch occipital-neck answers.csv --out-format csv --rejects problems.ndjson
 

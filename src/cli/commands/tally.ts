@@ -26,6 +26,6 @@ export function addTally({ program, host, finish }: Registration): void {
 
 const EXAMPLES = `
 Examples:
-  nuchal sample occipital-neck | nuchal batch occipital-neck | nuchal tally
   nuchal tally results-1.ndjson results-2.ndjson
+  nuchal sample occipital-neck | nuchal batch occipital-neck | nuchal tally
   nuchal tally part-*.tally --format json > whole.tally`

@@ -2,10 +2,9 @@ import { answerSlots, fillSlots } from '../../dist/batch/answer-slots.js'
 import { compile } from '../../dist/engine/compile.js'
 import { boundInLane } from '../../dist/engine/lane-measure.js'
 import { laneProgram } from '../../dist/engine/lane-program.js'
-import { LANES, laneTruth, newLanes } from '../../dist/engine/lanes.js'
+import { holdsInLane, LANES, newLanes } from '../../dist/engine/lanes.js'
 import { runLanes } from '../../dist/engine/run-lanes.js'
 import { ANSWER_UNKNOWN, NOT_ASKED } from '../../dist/engine/slot.js'
-import { YES } from '../../dist/engine/truth-bits.js'
 import { SCORE } from '../workload/language.js'
 import { loadQuestionnaire, shownId } from '../workload/questionnaire.js'
 
@@ -15,18 +14,18 @@ export function nuchal(workload) {
   const told = toldBy(lowered.program, workload)
   const slots = answerSlots(lowered.program.questionnaire)
   const lanes = newLanes(lowered)
-  const evaluateAll = (records) => {
-    const results = []
+  // Group by group, as batch hands on what it has.
+  function* evaluateAll(records) {
     for (let from = 0; from < records.length; from += LANES) {
-      const group = records.slice(from, from + LANES)
-      for (const [lane, record] of group.entries())
-        fillLane(slots, record, lanes.states[lane].slots)
-      runLanes(lowered, lanes, group.length)
-      for (const [lane, { id }] of group.entries()) {
-        results.push(resultOf(id, told, { lowered, lanes, lane }))
+      const count = Math.min(LANES, records.length - from)
+      for (let lane = 0; lane < count; lane += 1) {
+        fillLane(slots, records[from + lane], lanes.states[lane].slots)
+      }
+      runLanes(lowered, lanes, count)
+      for (let lane = 0; lane < count; lane += 1) {
+        yield resultOf(records[from + lane].id, told, { lowered, lanes, lane })
       }
     }
-    return results
   }
   return { name: 'nuchal', evaluateAll }
 }
@@ -64,6 +63,6 @@ function resultOf(id, told, { lowered, lanes, lane }) {
 
 function established(places, lanes, lane) {
   const ids = []
-  for (const { id, node } of places) if (laneTruth(lanes, lane, node) === YES) ids.push(id)
+  for (const { id, node } of places) if (holdsInLane(lanes, lane, node)) ids.push(id)
   return ids
 }

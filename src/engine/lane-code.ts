@@ -14,14 +14,18 @@ export const LaneOp = {
   any: 4,
   /** to, how many, then the nodes. */
   atLeast: 5,
-  /** measure. */
-  measure: 6,
-  /** to, line. */
-  measureLine: 7,
   /** class list. */
-  classList: 8,
+  classList: 6,
   /** to, how many classes are asked for, their words, then those of the others. */
-  classLine: 9,
+  classLine: 7,
+  /** measure: its bounds. */
+  measure: 8,
+  /** to, line. */
+  measureLine: 9,
+  /** measure: how it stands, as a key. */
+  key: 10,
+  /** to, line on a measure that has a key. */
+  keyedLine: 11,
 } as const
 
 /** The first word of a node, "holds"; "may hold" stands behind it. */

@@ -23,17 +23,17 @@ function add(lanes: number): void {
   }
 }
 
-/** The lanes that have counted so many at the least, compared from the highest digit down. */
+/**
+ * The lanes that have counted so many at the least, compared from the highest digit down; one that is above
+ * stays so, whatever its lower digits are.
+ */
 function lanesFrom(count: number, digits: number): number {
   let above = 0
   let equal = -1
   for (let digit = digits - 1; digit >= 0; digit--) {
     const sum = sums[digit] ?? 0
     if ((count >>> digit) & 1) equal &= sum
-    else {
-      above |= equal & sum
-      equal &= ~sum
-    }
+    else above |= equal & sum
   }
   return above | equal
 }

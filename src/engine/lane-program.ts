@@ -1,6 +1,7 @@
 import { lengthAt } from './instruction.ts'
 import { placeOf } from './lane-code.ts'
 import { type Column, columnsOf } from './lane-columns.ts'
+import { type MeasureKey, measureKey } from './lane-keys.ts'
 import { lower } from './lower.ts'
 import type { Lowering } from './lowering.ts'
 import { ALWAYS, type MeasureProgram, type Program } from './program.ts'
@@ -15,6 +16,8 @@ export type LaneProgram = {
   readonly classes: readonly number[]
   /** By measure, the nodes it reads; the one that is always yes is left out. */
   readonly reads: readonly (readonly number[])[]
+  /** By measure, how it stands as a number, where it is one of few. */
+  readonly keys: readonly (MeasureKey | undefined)[]
   /** How many words there are; those of columns lie between `from` and `to`. */
   readonly words: { readonly from: number; readonly to: number; readonly size: number }
 }
@@ -29,11 +32,12 @@ export function laneProgram(program: Program): LaneProgram {
     words += names.length
   }
   const byQuestion = new Map(columns.map((column) => [column.question, column]))
-  const lowering: Lowering = { program, columns: byQuestion, classes, code: [], words }
+  const keys = program.measures.map(measureKey)
+  const lowering: Lowering = { program, keys, columns: byQuestion, classes, code: [], words }
   for (let at = 0; at < program.code.length; at += lengthAt(program.code, at)) lower(lowering, at)
   const code = Int32Array.from(lowering.code)
   const reads = program.measures.map(nodesOf)
-  return { program, code, columns, classes, reads, words: { from, to, size: lowering.words } }
+  return { program, code, columns, classes, reads, keys, words: { from, to, size: lowering.words } }
 }
 
 function nodesOf({ kind, of }: MeasureProgram): readonly number[] {

@@ -15,10 +15,14 @@ export type Lanes = {
   readonly states: readonly State[]
   /** A lane is a bit of each. */
   readonly words: Int32Array
+  /** By measure and lane: how a measure stands that is known by a key. */
+  readonly keys: Int32Array
+  /** By line and key: one more than the truth that was found, or 0. */
+  readonly found: readonly Uint8Array[]
 }
 
 /** Nothing asked. */
-export function newLanes({ program, words }: LaneProgram): Lanes {
+export function newLanes({ program, words, keys }: LaneProgram): Lanes {
   const { known } = newState(program)
   const { length } = program.questionnaire.questions
   const slots = new Int32Array(LANES * length)
@@ -29,7 +33,13 @@ export function newLanes({ program, words }: LaneProgram): Lanes {
       known,
     }
   })
-  return { slots, states, words: new Int32Array(words.size).fill(-1, ALWAYS, placeOf(ALWAYS + 1)) }
+  return {
+    slots,
+    states,
+    words: new Int32Array(words.size).fill(-1, placeOf(ALWAYS), placeOf(ALWAYS + 1)),
+    keys: new Int32Array(LANES * keys.length),
+    found: program.measureLines.map(({ measure }) => new Uint8Array(keys[measure]?.size ?? 0)),
+  }
 }
 
 /** What a node came to in one lane. */
@@ -37,4 +47,9 @@ export function laneTruth({ words }: Lanes, lane: number, node: number): Bits {
   const place = placeOf(node)
   const holds = ((words[place] ?? 0) >>> lane) & 1
   return (holds << 1) | (((words[place + 1] ?? 0) >>> lane) & 1)
+}
+
+/** Whether that is yes. */
+export function holdsInLane({ words }: Lanes, lane: number, node: number): boolean {
+  return (((words[placeOf(node)] ?? 0) >>> lane) & 1) === 1
 }

@@ -2,7 +2,7 @@ import { contains, type Interval } from './interval.ts'
 import { LaneOp, placeOf } from './lane-code.ts'
 import { emit, type Lowering, newPlace } from './lowering.ts'
 
-/** A count is computed only where another measure reads it: lines on it count for themselves. */
+/** Bounds are found only where another measure reads them, or there is no key to look lines up by. */
 export function lowerMeasure(lowering: Lowering, measure: number): void {
   const { measures } = lowering.program
   const isRead = measures.some(({ kind, of }) => {
@@ -10,7 +10,11 @@ export function lowerMeasure(lowering: Lowering, measure: number): void {
       kind !== 'count' && of.some((input) => input.about === 'measure' && input.measure === measure)
     )
   })
-  if (isRead || measures[measure]?.kind !== 'count') emit(lowering, LaneOp.measure, [measure])
+  const isKeyed = lowering.keys[measure] !== undefined
+  // Lines on a count count for themselves.
+  const isCount = measures[measure]?.kind === 'count'
+  if (isRead || !(isKeyed || isCount)) emit(lowering, LaneOp.measure, [measure])
+  if (isKeyed) emit(lowering, LaneOp.key, [measure])
 }
 
 export function lowerMeasureLine(lowering: Lowering, to: number, line: number): void {
@@ -20,7 +24,10 @@ export function lowerMeasureLine(lowering: Lowering, to: number, line: number): 
   if (definition?.kind === 'count') {
     const bounds = countBounds(lowering, interval, definition.of.map(placeOf))
     emit(lowering, LaneOp.all, [to, ...bounds])
-  } else emit(lowering, LaneOp.measureLine, [to, line])
+    return
+  }
+  const isKeyed = lowering.keys[measure] !== undefined
+  emit(lowering, isKeyed ? LaneOp.keyedLine : LaneOp.measureLine, [to, line])
 }
 
 /** So many at the least, and not one more than the most. An interval may hold no count at all. */

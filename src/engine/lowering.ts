@@ -1,5 +1,6 @@
 import { instruction } from './instruction.ts'
 import type { Column } from './lane-columns.ts'
+import type { MeasureKey } from './lane-keys.ts'
 import type { Program } from './program.ts'
 
 /** Code for lanes in the making. Its lists only grow. */
@@ -8,6 +9,7 @@ export type Lowering = {
   readonly columns: ReadonlyMap<number, Column>
   /** By class list, the word of its first class. */
   readonly classes: readonly number[]
+  readonly keys: readonly (MeasureKey | undefined)[]
   readonly code: number[]
   words: number
 }

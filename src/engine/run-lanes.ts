@@ -2,7 +2,8 @@ import { lengthAt, opAt } from './instruction.ts'
 import { classifyLanes } from './lane-classes.ts'
 import { LaneOp } from './lane-code.ts'
 import { atLeast } from './lane-count.ts'
-import { boundInLane, measureLine } from './lane-measure.ts'
+import { keyLanes } from './lane-keys.ts'
+import { boundInLane, keyedLine, measureLine } from './lane-measure.ts'
 import type { LaneProgram } from './lane-program.ts'
 import { all, any, classLine, enable, gather, not } from './lane-words.ts'
 import { LANES, type Lanes } from './lanes.ts'
@@ -17,7 +18,6 @@ export function runLanes(lowered: LaneProgram, lanes: Lanes, count: number = LAN
   const { words } = lanes
   spread(lowered, lanes, count)
   for (let at = 0; at < code.length; at += lengthAt(code, at)) {
-    const first = code[at + 1] ?? 0
     switch (opAt(code, at)) {
       case LaneOp.gather:
         gather(code, words, at)
@@ -38,18 +38,37 @@ export function runLanes(lowered: LaneProgram, lanes: Lanes, count: number = LAN
         atLeast(code, words, at)
         break
       case LaneOp.classList:
-        classifyLanes(lowered, lanes, first)
+        classifyLanes(lowered, lanes, code[at + 1] ?? 0)
         break
       case LaneOp.classLine:
         classLine(code, words, at)
         break
-      case LaneOp.measure:
-        for (let lane = 0; lane < count; lane++) {
-          boundInLane(lowered, lanes, { measure: first, lane })
-        }
-        break
       default:
-        measureLine(lowered, lanes, { to: first, line: code[at + 2] ?? 0, count })
+        runMeasure(lowered, lanes, { at, count })
     }
+  }
+}
+
+/** Measures are numbers, not bits: these go lane by lane. */
+function runMeasure(
+  lowered: LaneProgram,
+  lanes: Lanes,
+  { at, count }: { readonly at: number; readonly count: number },
+): void {
+  const { code } = lowered
+  const first = code[at + 1] ?? 0
+  const line = { to: first, line: code[at + 2] ?? 0, count }
+  switch (opAt(code, at)) {
+    case LaneOp.measure:
+      for (let lane = 0; lane < count; lane++) boundInLane(lowered, lanes, { measure: first, lane })
+      break
+    case LaneOp.key:
+      keyLanes(lowered, lanes, { measure: first, count })
+      break
+    case LaneOp.keyedLine:
+      keyedLine(lowered, lanes, line)
+      break
+    default:
+      measureLine(lowered, lanes, line)
   }
 }

@@ -81,14 +81,18 @@ function plainValue(question: Question): fc.Arbitrary<unknown> {
       return fc.constantFrom<unknown>('yes', 'no', true, false)
     case 'choice':
       return fc.constantFrom(...question.options.map(({ id }) => id))
-    case 'choices':
-      return fc.subarray(
-        question.options.map(({ id }) => id),
-        { minLength: 1 },
-      )
+    case 'choices': {
+      const options = question.options.map(({ id }) => id)
+      // Some of them twice.
+      const repeated = fc.array(fc.constantFrom(...options), { minLength: 1, maxLength: 3 })
+      const some = fc.subarray(options, { minLength: 1 })
+      return fc.oneof({ arbitrary: some, weight: 4 }, { arbitrary: repeated, weight: 1 })
+    }
     case 'number': {
       const { low, high } = question.limits
-      return fc.integer({ min: Math.floor(low), max: Math.ceil(high) })
+      const within = fc.integer({ min: Math.floor(low), max: Math.ceil(high) })
+      // So small that it is lost beside a whole number.
+      return fc.oneof({ arbitrary: within, weight: 9 }, fc.constantFrom(1e-17, low, high, low - 1))
     }
     case 'text':
       return fc.constant('a note')

@@ -22,7 +22,7 @@ function textOf(runs) {
     'questions',
     'conditions',
     'bytes a record',
-    'loading',
+    'getting ready',
     'a record',
     'a record and question',
     'a record and condition',
@@ -33,7 +33,7 @@ function textOf(runs) {
     const micros = median(some.map((run) => run.micros))
     return [
       questions,
-      conditions,
+      conditions.toLocaleString('en'),
       Math.round(bytes).toLocaleString('en'),
       `${Math.round(median(some.map(({ loading }) => loading)))} ms`,
       `${micros.toFixed(1)} µs`,
@@ -45,11 +45,12 @@ function textOf(runs) {
   const times = SIZES.at(-1) / SIZES[0]
   return `A questionnaire that is made up, of the same kind in three sizes: with ${times} times the questions go ${times} times the
 conditions. Records are as \`nuchal sample\` makes them up, from bytes to the line of result, nothing read or written. All
-times are of the processor, medians of ${ROUNDS} rounds, each size in each round; loading is once, before the first record.
+times are of the processor, medians of ${ROUNDS} rounds, each size in each round. Getting ready comes once, before the first
+record: the questionnaire is compiled.
 
 ${table(rows, head)}
 
 - With ${times} times the questions, a question of a record costs ${growth} times as much.
-- Target: linear or better, so no more than once as much; a twentieth is within what a run varies.
+- Target: linear or better, so once as much or less; by a tenth more or less, runs differ.
 `
 }

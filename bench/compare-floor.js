@@ -50,7 +50,7 @@ function recordsOf(name) {
 function programsFor({ of, kind }, folder) {
   const [input, output] = ['records.ndjson', 'results.ndjson'].map((name) => join(folder, name))
   const questionnaire = of === SHIPPED ? SHIPPED : join(folder, 'workload.yaml')
-  const options = ['--out', output, '--overwrite']
+  const options = ['--out', output, '--overwrite', '--workers', '1']
   const extra = kind === 'gaps' || kind === 'uniform' ? [] : ['--ignore-extra']
   return {
     input,
@@ -79,8 +79,8 @@ function textOf(cases) {
     ]
   })
   return `\`nuchal batch\` from file to file, against the least that a program does which goes through a parser
-(\`bench/floor.js\`: lines, \`JSON.parse\`, a small \`JSON.stringify\`, writes of many lines). Both are whole processes,
-start included, the files large enough that it counts for little: ${described()}.
+(\`bench/floor.js\`: lines, \`JSON.parse\`, a small \`JSON.stringify\`, writes of many lines). Both are whole processes
+on one thread, start included, the files large enough that it counts for little: ${described()}.
 Medians of ${ROUNDS} rounds, both in each round. Busy is the processor's time, on which the ratio rests; in brackets, the
 same by the clock.
 

@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { text as textIn } from 'node:stream/consumers'
-import { pipeline } from 'node:stream/promises'
 import { median, table } from './table.js'
-import { env, root, tellUsage } from './time-process.js'
+import { timeProcess } from './time-process.js'
 import { questionnaireText } from './workload/questionnaire.js'
 import { responses } from './workload/response.js'
 import { workload } from './workload/workload.js'
@@ -18,39 +13,31 @@ const MANY = 2_000_000
 const ROUNDS = { [FEW]: 5, [MANY]: 1 }
 
 /** The most memory that `nuchal batch` holds, of few records and of many. */
-export async function compareMemory() {
+export function compareMemory() {
   const folder = mkdtempSync(join(tmpdir(), 'nuchal-bench-'))
   try {
     const questionnaire = join(folder, 'workload.yaml')
     writeFileSync(questionnaire, questionnaireText(workload))
-    const few = await runsOf(questionnaire, FEW)
-    const many = await runsOf(questionnaire, MANY)
+    const few = runsOf(questionnaire, FEW, folder)
+    const many = runsOf(questionnaire, MANY, folder)
     return { title: 'Memory', text: textOf(few, many) }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function runsOf(questionnaire, count) {
+function runsOf(questionnaire, count, folder) {
+  const path = join(folder, 'records.ndjson')
+  const file = openSync(path, 'w')
+  for (const lines of linesOf(count)) writeSync(file, lines)
+  closeSync(file)
+  const words = ['batch', questionnaire, path, '--out', '/dev/null', '--workers', '1']
   const runs = []
   for (let round = 0; round < ROUNDS[count]; round += 1) {
-    runs.push(await runPiped(['bin/nuchal.js', 'batch', questionnaire], linesOf(count)))
+    runs.push(timeProcess(['bin/nuchal.js', ...words]))
     process.stderr.write(`${count} records: ${Math.round(runs.at(-1).megabytes)} MB\n`)
   }
   return runs
-}
-
-/** Runs Node with something to read, made up meanwhile: no disk has to hold it. */
-async function runPiped(args, input) {
-  const words = ['--import', tellUsage, ...args]
-  const stdio = ['pipe', 'ignore', 'inherit', 'pipe']
-  const child = spawn(process.execPath, words, { cwd: root, env, stdio })
-  const ended = once(child, 'close')
-  const told = textIn(child.stdio[3])
-  await pipeline(Readable.from(input), child.stdin)
-  const [code] = await ended
-  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
-  return JSON.parse(await told)
 }
 
 /** Few responses again and again, each time with other ids: to make up many would take the longest. */
@@ -72,8 +59,8 @@ function textOf(few, many) {
   const peak = (runs) => median(runs.map(({ megabytes }) => megabytes))
   const row = (count, runs) => [count.toLocaleString('en'), `${Math.round(peak(runs))} MB`]
   const more = Math.round(100 * (peak(many) / peak(few) - 1))
-  return `The most memory that \`nuchal batch\` holds, all of its process, when records of the workload of \`peers\` (some 830 bytes
-each) are piped in. Of ${FEW.toLocaleString('en')}, the median of ${ROUNDS[FEW]} runs.
+  return `The most memory that \`nuchal batch\` holds, all of its process, for a file of records of the workload of
+\`peers\` (some 830 bytes each), on one thread. Of ${FEW.toLocaleString('en')}, the median of ${ROUNDS[FEW]} runs.
 
 ${table([row(FEW, few), row(MANY, many)], ['records', 'peak memory'])}
 

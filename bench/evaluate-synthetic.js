@@ -1,7 +1,6 @@
 import { toValues } from '../dist/answer/answer-value.js'
-import { recordEvaluator } from '../dist/batch/record-evaluator.js'
 import { usualFields } from '../dist/batch/result-field.js'
-import { resultWriter } from '../dist/batch/write-result.js'
+import { evaluatorFor } from '../dist/cli/batch/evaluator-for.js'
 import { seededRandom } from '../dist/cli/seeded-random.js'
 import { compile } from '../dist/engine/compile.js'
 import { sampler } from '../dist/engine/sample.js'
@@ -16,11 +15,7 @@ const questions = Number(process.argv[2])
 const questionnaire = syntheticQuestionnaire(questions)
 const begun = process.cpuUsage()
 const program = compile(questionnaire)
-const evaluator = recordEvaluator(program, {
-  writeResult: resultWriter(program, usualFields),
-  counts: false,
-  warns: false,
-})
+const evaluator = evaluatorFor(program, '', { fields: usualFields, outFormat: 'ndjson' })
 const loading = busySince(begun) / 1000
 const bytes = records()
 const block = { bytes, line: 1, byteOffset: 0 }

@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the project. */
-export const root = fileURLToPath(new URL('..', import.meta.url))
-/** Tells what a process used of memory and processor, on its file descriptor 3. */
-export const tellUsage = new URL('tell-usage.js', import.meta.url).href
+const root = fileURLToPath(new URL('..', import.meta.url))
+const tellUsage = new URL('tell-usage.js', import.meta.url).href
 
 /** Both make every start of Node slower, and neither is the program's. */
-export const { NODE_OPTIONS: _, NODE_EXTRA_CA_CERTS: __, ...env } = process.env
+const { NODE_OPTIONS: _, NODE_EXTRA_CA_CERTS: __, ...env } = process.env
 
 /** Runs Node once: the milliseconds it took and was busy, and its peak memory in megabytes. */
 export function timeProcess(args) {

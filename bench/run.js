@@ -4,6 +4,9 @@ import { sectionText, writePage } from './page.js'
 const sections = {
   programs: async () => (await import('./time-programs.js')).timePrograms(),
   peers: async () => (await import('./peers/compare-peers.js')).comparePeers(),
+  floor: async () => (await import('./compare-floor.js')).compareFloor(),
+  memory: async () => (await import('./compare-memory.js')).compareMemory(),
+  growth: async () => (await import('./compare-growth.js')).compareGrowth(),
 }
 
 const names = Object.keys(sections)

@@ -2,10 +2,17 @@ import { chance } from '../chance.js'
 import { questions } from './questions.js'
 
 /** So many responses of about 830 bytes, the same for the same seed; 15 % of the answers are missing. */
-export function responses(count, seed = 20240601) {
-  const draw = chance(seed)
-  return Array.from({ length: count }, (_, number) => responseAt(draw, number))
+export function responses(count) {
+  return [...eachResponse(count)]
 }
+
+/** The same, one by one. */
+export function* eachResponse(count) {
+  const draw = chance(SEED)
+  for (let number = 0; number < count; number += 1) yield responseAt(draw, number)
+}
+
+const SEED = 20240601
 
 function responseAt(draw, number) {
   const answers = {}

@@ -6,20 +6,18 @@ export type RecordIds = {
 }
 
 /**
- * Remembers ids by fingerprints of 60 bits, in about eight bytes each: of five million different ones,
- * the chance that any two count as the same is one in 90,000.
+ * Remembers ids by fingerprints of 60 bits, in a table of one size: six bytes of each, and where they
+ * stand is the rest. Of five million different ones, the chance that any two count as the same is one in
+ * 90,000.
  */
 export function recordIds(most: number = MOST_IDS): RecordIds {
-  const shelves = Array.from({ length: SHELVES }, newShelf)
+  const length = Math.ceil(most / FULLEST)
+  const table = { ones: new Int32Array(length), others: new Uint16Array(length) }
   let count = 0
   return {
     isNew: (id) => {
       if (count >= most) return true
-      const high = hashOf(id, { seed: 0x811c9dc5, factor: 0x01000193 })
-      const shelf = shelves[high >>> SHELF_SHIFT]
-      const isNew =
-        shelf === undefined ||
-        putAway(shelf, hashOf(id, { seed: 0x2545f491, factor: 0x5bd1e995 }), high & 0xffff)
+      const isNew = putAway(table, id)
       if (isNew) count += 1
       return isNew
     },
@@ -27,66 +25,42 @@ export function recordIds(most: number = MOST_IDS): RecordIds {
   }
 }
 
-/** What is remembered takes some 40 MB then. */
+/** The table takes less than 40 MB, however many there are. */
 export const MOST_IDS = 5_000_000
 
-/** Shelves fill up one after another, so that there is never much to move. */
-const SHELVES = 4096
-const SHELF_SHIFT = 20
+/** Fuller, and it would take long to find a place. */
+const FULLEST = 0.8
 
-/** Fingerprints by place; both parts 0 where there is none. */
-type Shelf = { low: Int32Array; high: Uint16Array; count: number }
-
-const newShelf = (): Shelf => ({ low: new Int32Array(8), high: new Uint16Array(8), count: 0 })
+/** The halves of fingerprints by place; the other one is 0 where there is none. */
+type Table = { readonly ones: Int32Array; readonly others: Uint16Array }
 
 /** False where it is there already. */
-function putAway(shelf: Shelf, low: number, high: number): boolean {
-  if (shelf.count >= shelf.low.length * FULLEST) enlarge(shelf)
-  const place = placeOf(shelf, low, high)
-  if (shelf.low[place] === low && shelf.high[place] === (high || 1)) return false
-  shelf.low[place] = low
-  shelf.high[place] = high || 1
-  shelf.count += 1
+function putAway({ ones, others }: Table, id: string): boolean {
+  // Two hashes of one text, as FNV-1a makes them, tell nothing of each other if their factors differ.
+  let one = 0x811c9dc5
+  let other = 0x2545f491
+  for (let at = 0; at < id.length; at += 1) {
+    const letter = id.charCodeAt(at)
+    one = Math.imul(one ^ letter, 0x01000193)
+    other = Math.imul(other ^ letter, 0x5bd1e995)
+  }
+  one = stirred(one)
+  other = stirred(other)
+  // The place hangs on its high bits, what is kept on its low ones; 0 is kept for places that are free.
+  const half = other & 0xffff || 1
+  let place = Math.floor(((other >>> 0) / 2 ** 32) * others.length)
+  while (others[place] !== 0) {
+    if (others[place] === half && ones[place] === one) return false
+    place = place + 1 === others.length ? 0 : place + 1
+  }
+  ones[place] = one
+  others[place] = half
   return true
 }
 
-/** Where a fingerprint is, or where it would go. */
-function placeOf({ low: lows, high: highs }: Shelf, low: number, high: number): number {
-  let place = Math.floor(((low >>> 0) / 2 ** 32) * lows.length)
-  while (highs[place] !== 0 && (lows[place] !== low || highs[place] !== (high || 1))) {
-    place = place + 1 === lows.length ? 0 : place + 1
-  }
-  return place
+/** So that all bits hang on all letters. */
+function stirred(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
 }
-
-function enlarge(shelf: Shelf): void {
-  const { low: lows, high: highs } = shelf
-  const length = Math.ceil(lows.length * GROWTH)
-  shelf.low = new Int32Array(length)
-  shelf.high = new Uint16Array(length)
-  for (let at = 0; at < lows.length; at += 1) {
-    const low = lows[at] ?? 0
-    const high = highs[at] ?? 0
-    if (high === 0) continue
-    const place = placeOf(shelf, low, high)
-    shelf.low[place] = low
-    shelf.high[place] = high
-  }
-}
-
-const FULLEST = 0.8
-const GROWTH = 1.25
-
-/** As FNV-1a does it, stirred at the end so that all bits hang on all letters. */
-function hashOf(text: string, { seed, factor }: Hashing): number {
-  let hash = seed
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), factor)
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return hash ^ (hash >>> 16)
-}
-
-/** Two hashes of one text tell nothing of each other if their factors differ. */
-type Hashing = { readonly seed: number; readonly factor: number }

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { readRecord } from '../../src/batch/read-record.ts'
-import { load } from '../../src/definition/load.ts'
-import { kneeYaml } from '../cli/knee.ts'
+import { kneeQuestionnaire as questionnaire } from './knee-questionnaire.ts'
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-const { questionnaire } = load('knee.yaml', () => ({ kind: 'bytes', bytes: encoded(kneeYaml) }))
-
-const read = (bytes: Uint8Array) => {
-  if (questionnaire === undefined) throw new Error('the knee questionnaire has problems')
-  return readRecord(bytes, questionnaire)
-}
+const read = (bytes: Uint8Array) => readRecord(bytes, questionnaire)
 
 test('a record is a response, with old names for questions too', () => {
   const { id, answers, problems } = read(encoded('{"id":7,"answers":{"hot":"no","how-bad":8}}'))
@@ -29,7 +23,12 @@ test.for([
     message: '"answers" must be a map',
   },
   { line: '{"id":"a"}', code: 'no-answers', path: 'answers', message: 'a record needs "answers"' },
-  { line: '{"id":[],"answers":{}}', code: 'bad-id', path: 'id', message: 'a text or a number' },
+  {
+    line: '{"id":[],"answers":{}}',
+    code: 'bad-id',
+    path: 'id',
+    message: 'a text or a whole number',
+  },
   { line: '{"anwsers":{}}', code: 'unknown-key', path: 'anwsers', message: 'a record has id, q' },
   {
     line: '{"questionnaire":"hip@1.0.0","answers":{}}',

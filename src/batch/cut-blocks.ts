@@ -1,4 +1,4 @@
-import { type Block, LONGEST_LINE, NEWLINE } from './block.ts'
+import { type Block, LONGEST_LINE, NEWLINE, newlinesIn } from './block.ts'
 
 /** Cuts a file that comes in pieces into blocks. */
 export type BlockCutter = {
@@ -93,12 +93,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return bytes
-}
-
-function newlinesIn(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1
-  return count
 }
 
 /** The byte-order mark that some programs put in front of UTF-8. */

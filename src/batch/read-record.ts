@@ -6,6 +6,7 @@ import type { Rejection } from '../model/rejection.ts'
 import { isMap } from './is-map.ts'
 import {
   andMore,
+  answersApart,
   badId,
   briefly,
   noAnswers,
@@ -80,6 +81,8 @@ function faultOf(
 ): RecordProblem | undefined {
   const { id, answers, questionnaire: named, ...others } = record
   const [unknown] = Object.keys(others)
+  const isFlat = questionnaire.questions.some((question) => Object.hasOwn(others, question.id))
+  if (answers === undefined && isFlat) return answersApart
   if (unknown !== undefined && extra !== 'ignore') return unknownKey(unknown)
   if (!isMap(answers)) return noAnswers(answers)
   if (id !== undefined && idOf(record).id === undefined) return badId

@@ -5,6 +5,7 @@ import { newState, type State, setAnswers, truthAt } from '../engine/state.ts'
 import { NO } from '../engine/truth-bits.ts'
 import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
 import { countedOf, planCounted } from './counted.ts'
+import { isCsvHeader } from './csv-by-mistake.ts'
 import type { Outcome, Place, Result } from './outcome.ts'
 import { newReached, reach, reachingOf } from './reached.ts'
 import {
@@ -15,7 +16,7 @@ import {
   type Values,
 } from './read-record.ts'
 import { planRecords } from './record-plan.ts'
-import { lineTooLong } from './record-problem.ts'
+import { csvHeader, lineTooLong, notJson } from './record-problem.ts'
 import { scanRecord } from './scan-record.ts'
 import type { Scan } from './scan-signs.ts'
 import type { WriteResult } from './write-result.ts'
@@ -24,6 +25,8 @@ import type { WriteResult } from './write-result.ts'
 export type RecordEvaluator = {
   /** Lines of NDJSON, those that are not blank. */
   readonly evaluateBlock: (block: Block) => readonly Outcome[]
+  /** The same but for what results say, which takes the most time: for those that are written already. */
+  readonly readBlock: (block: Block) => readonly Outcome[]
   /** A record that came in another format. */
   readonly evaluateRecord: (place: Place, record: Values) => Outcome
 }
@@ -41,14 +44,12 @@ export type EvaluatorOptions = ReadingOptions & {
 export function recordEvaluator(program: Program, options: EvaluatorOptions): RecordEvaluator {
   const work = newWork(program, options)
   const { questionnaire } = program
+  const finish = finisher(work)
   return {
-    evaluateBlock: (block) => {
-      if (block.isTooLong === undefined) return evaluateLines(work, block)
-      const { line, byteOffset } = block
-      return [{ kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }]
-    },
+    evaluateBlock: (block) => evaluateLines(work, block, finish),
+    readBlock: (block) => evaluateLines(work, block, acceptOnly),
     evaluateRecord: (place, record) => {
-      return outcomeOf(work, place, judgeRecord(record, questionnaire, options))
+      return outcomeOf(place, judgeRecord(record, questionnaire, options), finish)
     },
   }
 }
@@ -68,7 +69,28 @@ function newWork(program: Program, options: EvaluatorOptions) {
   }
 }
 
-function evaluateLines(work: Work, block: Block): readonly Outcome[] {
+/** Makes a result of a record that can stand; one that was scanned has its answers in the slots. */
+type Finish = (place: Place, id: string, record?: ReadRecord) => Result
+
+function finisher(work: Work): Finish {
+  const { program, state, options } = work
+  return (place, id, record) => {
+    if (record !== undefined) setAnswers(program, state, record.answers)
+    const result = resultOf(work, place, id)
+    const { writeFull } = options
+    return record === undefined || writeFull === undefined
+      ? result
+      : { ...result, text: writeFull(record) }
+  }
+}
+
+const acceptOnly: Finish = (place, id) => ({ kind: 'result', ...place, id, text: '', notAsked: [] })
+
+function evaluateLines(work: Work, block: Block, finish: Finish): readonly Outcome[] {
+  if (block.isTooLong) {
+    const { line, byteOffset } = block
+    return [{ kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }]
+  }
   const { plan, state, options } = work
   const { bytes } = block
   const scan: Scan = { plan, bytes, slots: state.slots, at: 0, idFrom: 0, idTo: 0 }
@@ -77,29 +99,32 @@ function evaluateLines(work: Work, block: Block): readonly Outcome[] {
     const place = { line, byteOffset: block.byteOffset + from }
     scan.at = from
     if (options.writeFull === undefined && to - from <= LONGEST_LINE && scanRecord(scan, to)) {
-      outcomes.push(resultOf(work, place, idIn(scan)))
+      outcomes.push(finish(place, idIn(scan)))
     } else if (!isBlank(bytes, from, to)) {
-      outcomes.push(evaluateSlowly(work, place, bytes.subarray(from, to)))
+      const record = readSlowly(work, place, bytes.subarray(from, to))
+      outcomes.push(outcomeOf(place, record, finish))
     }
   })
   return outcomes
 }
 
 /** Any line, whatever it holds. */
-function evaluateSlowly(work: Work, place: Place, line: Uint8Array): Outcome {
-  const { program, options } = work
-  return line.length > LONGEST_LINE
-    ? { kind: 'reject', ...place, id: '', problems: [lineTooLong] }
-    : outcomeOf(work, place, readRecord(line, program.questionnaire, options))
+function readSlowly({ program, options }: Work, { line }: Place, bytes: Uint8Array): ReadRecord {
+  const { questionnaire } = program
+  if (bytes.length > LONGEST_LINE) return { answers: new Map(), problems: [lineTooLong] }
+  const record = readRecord(bytes, questionnaire, options)
+  const isHeader = line === 1 && record.problems.includes(notJson)
+  return isHeader && isCsvHeader(bytes, questionnaire)
+    ? { ...record, problems: [csvHeader] }
+    : record
 }
 
-function outcomeOf(work: Work, place: Place, record: ReadRecord): Outcome {
+function outcomeOf(place: Place, record: ReadRecord, finish: Finish): Outcome {
+  const { problems } = record
   const id = record.id === undefined ? '' : JSON.stringify(record.id)
-  if (record.problems.length > 0) return { kind: 'reject', ...place, id, problems: record.problems }
-  setAnswers(work.program, work.state, record.answers)
-  const result = resultOf(work, place, id)
-  const { writeFull } = work.options
-  return writeFull === undefined ? result : { ...result, text: writeFull(record) }
+  return problems.length > 0
+    ? { kind: 'reject', ...place, id, problems }
+    : finish(place, id, record)
 }
 
 /** What the answers in the slots come to. */

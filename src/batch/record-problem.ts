@@ -23,6 +23,13 @@ export const notJson: RecordProblem = {
   suggestion: 'write each record on one line, as {"id": "a1", "answers": {}}',
 }
 
+export const csvHeader: RecordProblem = {
+  code: 'not-json',
+  path: '',
+  message: 'this line is not JSON, but the header of a CSV file',
+  suggestion: 'pass --in-format csv',
+}
+
 export const notARecord: RecordProblem = {
   code: 'not-a-record',
   path: '',
@@ -75,6 +82,13 @@ export function noAnswers(answers: unknown): RecordProblem {
       ? 'a record needs "answers"'
       : '"answers" must be a map of answers by question id'
   return { code: 'no-answers', path: 'answers', message }
+}
+
+export const answersApart: RecordProblem = {
+  code: 'no-answers',
+  path: 'answers',
+  message: 'the answers stand beside the id',
+  suggestion: 'put them under "answers", as {"id": "a1", "answers": {}}',
 }
 
 export function otherQuestionnaire(named: string, id: string): RecordProblem {

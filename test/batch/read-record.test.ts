@@ -43,6 +43,12 @@ test.for([
     message: '"worst" stands there twice',
   },
   {
+    line: '{"id":1,"worst":8}',
+    code: 'no-answers',
+    path: 'answers',
+    message: 'the answers stand beside the id',
+  },
+  {
     line: '{"answers":{"worst":11}}',
     code: 'out-of-limits',
     path: 'answers.worst',

@@ -84,6 +84,7 @@ test.for([
   '{"read":-1,"written":0,"rejected":0}',
   '{"read":1,"written":1,"rejected":0,"topics":{"a":{"b":{"c":1}}}}',
   '{"read":1,"written":1,"rejected":0,"mood":{"good":1}}',
+  '{"id":"a","answers":{}}',
   '{"line":1}',
   '{"line":1,"problems":[]}',
   '{"line":1,"problems":[{"code":7}]}',

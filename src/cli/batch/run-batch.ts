@@ -1,19 +1,28 @@
 import { outcomeTally } from '../../batch/outcome-tally.ts'
-import { type RecordEvaluator, recordEvaluator } from '../../batch/record-evaluator.ts'
+import { recordEvaluator } from '../../batch/record-evaluator.ts'
 import { compile } from '../../engine/compile.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { openQuestionnaire } from '../open-questionnaire.ts'
+import { UsageError } from '../usage-error.ts'
 import { type BatchFile, batchFiles } from './batch-input.ts'
 import type { BatchOptions } from './batch-options.ts'
 import { type BatchOutput, openOutput } from './batch-output.ts'
 import { batchProgress } from './batch-progress.ts'
-import { notAskedWords, sumWords } from './batch-words.ts'
-import { evaluateFiles } from './evaluate-files.ts'
+import {
+  forgottenIdsWords,
+  notAskedWords,
+  placeWords,
+  stoppedWords,
+  strictWords,
+  sumWords,
+} from './batch-words.ts'
+import { type Evaluating, evaluateFiles } from './evaluate-files.ts'
 import { lineFormat } from './line-format.ts'
 import { otherRun } from './lines-behind.ts'
 import { newReckoning, type Reckoning } from './reckoning.ts'
 import { resumePoint } from './resume-point.ts'
+import { expectSeparateFiles } from './separate-files.ts'
 import { listenForStop } from './stop-asked.ts'
 
 /** Evaluates files of records, a line of output each, in order. */
@@ -23,59 +32,75 @@ export async function runBatch(
   options: BatchOptions,
   host: Host,
 ): Promise<ExitCode> {
+  expectQuestionnaire(name)
   const files = batchFiles(paths, host)
+  expectSeparateFiles(paths, options, host)
   const { questionnaire, hash } = await openQuestionnaire(name, host)
   const program = compile(questionnaire)
   const format = lineFormat(program, hash, options)
   const tally = outcomeTally(program)
   const point = await resumePoint(options, host)
   const reckoning = newReckoning({ options, format, point, tally })
+  const counts = options.tally !== undefined || options.exitOn !== undefined
+  const warns = options.warn === true
   const evaluator = recordEvaluator(program, {
     ...format,
     ...(options.ignoreExtra === true && { extra: 'ignore' }),
-    counts: options.tally !== undefined || options.exitOn !== undefined,
-    warns: options.warn === true,
+    counts,
+    warns,
   })
-  const output = openOutput(options, host)
-  const stopped = await pass({ files, evaluator, reckoning, output, host })
+  const known = counts || warns ? 0 : point.results.count - (format.header === undefined ? 0 : 1)
+  const output = openOutput(options, point, host)
+  const stopped = await pass({ files, evaluator, known, reckoning, output, options, host })
   output.close()
   const sum = tally.sum()
   host.warn(sumWords(sum))
+  if (reckoning.forgetsIds()) host.warn(forgottenIdsWords)
   if (stopped !== undefined) return stopped
-  if (reckoning.isBehind()) throw otherRun(sum.read)
+  if (reckoning.isBehind()) throw otherRun(`these records give fewer lines than stand there`)
   if (options.tally !== undefined) host.files.write(options.tally, `${JSON.stringify(sum)}\n`)
   if (reckoning.hasReached()) return ExitCode.reached
   return sum.rejected > 0 ? ExitCode.problems : ExitCode.done
 }
 
-type Pass = {
-  readonly files: readonly BatchFile[]
-  readonly evaluator: RecordEvaluator
+/** Records in its place are a common slip, and no YAML. */
+function expectQuestionnaire(name: string): void {
+  if (!/\.(ndjson|jsonl|csv|tsv)$/i.test(name)) return
+  throw new UsageError(
+    `${name} is a file of records`,
+    `name the questionnaire first, as "nuchal batch occipital-neck ${name}"`,
+  )
+}
+
+type Pass = Evaluating & {
   readonly reckoning: Reckoning
   readonly output: BatchOutput
+  readonly options: BatchOptions
   readonly host: Host
 }
 
 /** Reads and writes until the end, or until it is asked to stop: then what it ends with. */
-async function pass(parts: Pass): Promise<ExitCode | undefined> {
-  const { files, evaluator, reckoning, output, host } = parts
+async function pass({ reckoning, output, options, host, ...evaluating }: Pass) {
+  const { files } = evaluating
   const stop = listenForStop(host)
-  const progress = batchProgress(host, sizeOf(files))
-  let where = ''
+  const progress = batchProgress(host, options, sizeOf(files))
+  let where: string | undefined
   try {
     await output.write(reckoning.take([]))
-    for await (const { file, outcomes, bytes } of evaluateFiles(files, evaluator, stop.signal)) {
+    for await (const { file, outcomes, bytes } of evaluateFiles(evaluating, stop.signal)) {
       await output.write(reckoning.take(outcomes, files.length > 1 ? file.name : undefined))
-      host.warn(notAskedWords(outcomes, file.name))
+      progress.warn(notAskedWords(outcomes, file.name))
       progress.tell({ outcomes, bytes })
-      where = `line ${outcomes.at(-1)?.line ?? 0} of ${file.name}`
-      if (reckoning.isOver() || stop.code() !== undefined) break
+      where = placeWords(outcomes, file.name) ?? where
+      const rejected = reckoning.endedBy()
+      if (rejected !== undefined) progress.warn(strictWords(rejected, file.name))
+      if (rejected !== undefined || stop.code() !== undefined) break
     }
   } finally {
     progress.end()
     stop.ignore()
   }
-  if (stop.code() !== undefined) host.warn(`Stopped behind ${where}.\n`)
+  if (stop.code() !== undefined) host.warn(stoppedWords(where, options))
   return stop.code()
 }
 

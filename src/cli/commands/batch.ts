@@ -19,23 +19,15 @@ export function addBatch({ program, host, finish }: Registration): void {
     )
     .argument('<questionnaire>', 'a shipped id, a file or a folder')
     .argument('[files...]', 'files of records; - for standard input, which is read without any')
-    .addOption(
-      new Option('--in-format <format>', 'of the records; CSV where a file ends in .csv').choices(
-        recordFormats,
-      ),
-    )
-    .addOption(
-      new Option('--out-format <format>', 'of the results')
-        .choices(recordFormats)
-        .default('ndjson'),
-    )
+    .addOption(inFormat())
+    .addOption(outFormat())
     .option('--fields <fields>', 'what a result holds, as urgency,topics', fieldList, usualFields)
-    .option('--full', 'write all that "evaluate --format json" tells')
+    .addOption(full())
     .option('--out <file>', 'write the results to a file')
     .option('--rejects <file>', 'write what is wrong with records there, not among the results')
     .option('--tally <file>', 'count the results, and write the counts there')
     .option('--resume', 'go on with the --out of a run that was stopped')
-    .option('--overwrite', 'write over the files of an earlier run')
+    .addOption(overwrite())
     .option('--strict', 'end at the first record that has problems')
     .option('--warn', 'tell of answers that count for nothing, since they are not asked for')
     .option('--ignore-extra', 'pass over keys and columns that are not known')
@@ -51,6 +43,20 @@ export function addBatch({ program, host, finish }: Registration): void {
       finish(await runBatch(name, paths, options, host))
     })
 }
+
+const inFormat = () =>
+  new Option('--in-format <format>', 'of the records; CSV where a file ends in .csv').choices(
+    recordFormats,
+  )
+
+const outFormat = () =>
+  new Option('--out-format <format>', 'of the results').choices(recordFormats).default('ndjson')
+
+const full = () =>
+  new Option('--full', 'write all that "evaluate --format json" tells').conflicts('fields')
+
+const overwrite = () =>
+  new Option('--overwrite', 'write over the files of an earlier run').conflicts('resume')
 
 const EXAMPLES = `
 Examples:

@@ -15,12 +15,13 @@ export function readAnswers(
   values: Readonly<Record<string, unknown>>,
 ): ReadAnswers {
   const questions = new Map(questionnaire.questions.map((question) => [question.id, question]))
+  const known = [...questions.keys()]
   const answers = new Map<string, Answer>()
   const rejections: Rejection[] = []
   for (const [name, value] of Object.entries(values)) {
     const question = questions.get(currentId(questionnaire, name))
     if (question === undefined) {
-      rejections.push({ code: 'unknown-question', question: name, known: [...questions.keys()] })
+      rejections.push({ code: 'unknown-question', question: name, known })
       continue
     }
     if (answers.has(question.id)) {

@@ -14,6 +14,12 @@ export const LONGEST_LINE = 4_000_000
 
 export const NEWLINE = 0x0a
 
+export function newlinesIn(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1
+  return count
+}
+
 /** Goes over the lines of a block: each from where to where, its newline apart, and its number. */
 export function forEachLine(
   { bytes, line: first }: Block,

@@ -1,4 +1,4 @@
-import { type Block, LONGEST_LINE, NEWLINE } from './block.ts'
+import { type Block, LONGEST_LINE, NEWLINE, newlinesIn } from './block.ts'
 
 /** Cuts a file that comes in pieces into blocks. */
 export type BlockCutter = {
@@ -10,26 +10,44 @@ export type BlockCutter = {
 /** Holds no more than the longest line and a piece, whatever comes. */
 export function blockCutter(): BlockCutter {
   const at: OpenLine = { line: 1, byteOffset: 0, pieces: [], length: 0 }
+  /** As long as it is too short to tell whether it is a mark. */
+  let start: Uint8Array | undefined = new Uint8Array(0)
   return {
     cut: (piece) => {
-      const first = piece.indexOf(NEWLINE) + 1
-      if (first === 0) {
-        keep(at, piece)
-        return []
-      }
-      const isLong = at.length > LONGEST_LINE
-      const long = isLong ? [endLongLine(at, first)] : []
-      const from = isLong ? first : 0
-      const to = piece.lastIndexOf(NEWLINE) + 1
-      const blocks = to > from ? [...long, endLines(at, piece.subarray(from, to))] : long
-      keep(at, piece.subarray(to))
-      return blocks
+      if (start === undefined) return cutPiece(at, piece)
+      const begun = joined([start, piece])
+      start = begun.length < MARK.length ? begun : undefined
+      return start === undefined ? cutPiece(at, withoutMark(at, begun)) : []
     },
-    end: () => {
-      if (at.length > LONGEST_LINE) return [endLongLine(at, 0)]
-      return at.length > 0 ? [endLines(at, new Uint8Array(0))] : []
-    },
+    end: () => [...cutPiece(at, start ?? new Uint8Array(0)), ...endFile(at)],
   }
+}
+
+function cutPiece(at: OpenLine, piece: Uint8Array): readonly Block[] {
+  const first = piece.indexOf(NEWLINE) + 1
+  if (first === 0) {
+    keep(at, piece)
+    return []
+  }
+  const isLong = at.length > LONGEST_LINE
+  const long = isLong ? [endLongLine(at, first)] : []
+  const from = isLong ? first : 0
+  const to = piece.lastIndexOf(NEWLINE) + 1
+  const blocks = to > from ? [...long, endLines(at, piece.subarray(from, to))] : long
+  keep(at, piece.subarray(to))
+  return blocks
+}
+
+function endFile(at: OpenLine): readonly Block[] {
+  if (at.length > LONGEST_LINE) return [endLongLine(at, 0)]
+  return at.length > 0 ? [endLines(at, new Uint8Array(0))] : []
+}
+
+/** A mark is no part of the first line, though it takes its place in the file. */
+function withoutMark(at: OpenLine, start: Uint8Array): Uint8Array {
+  if (!MARK.every((byte, place) => start[place] === byte)) return start
+  at.byteOffset = MARK.length
+  return start.subarray(MARK.length)
 }
 
 /** A line whose end has not come yet. */
@@ -57,8 +75,7 @@ function endLines(at: OpenLine, more: Uint8Array): Block {
   const bytes = at.pieces.length === 0 ? more : joined([...at.pieces, more])
   const { line, byteOffset } = at
   goOn(at, { lines: newlinesIn(bytes), bytes: bytes.length })
-  const mark = byteOffset === 0 && startsWithMark(bytes) ? MARK.length : 0
-  return { bytes: bytes.subarray(mark), line, byteOffset: byteOffset + mark }
+  return { bytes, line, byteOffset }
 }
 
 function goOn(at: OpenLine, by: { readonly lines: number; readonly bytes: number }): void {
@@ -76,16 +93,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length
   }
   return bytes
-}
-
-function newlinesIn(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1
-  return count
-}
-
-function startsWithMark(bytes: Uint8Array): boolean {
-  return MARK.every((byte, at) => bytes[at] === byte)
 }
 
 /** The byte-order mark that some programs put in front of UTF-8. */

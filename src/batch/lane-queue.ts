@@ -3,41 +3,15 @@ import { LANES, type Lanes, laneTruth, newLanes } from '../engine/lanes.ts'
 import { ALWAYS, type Program } from '../engine/program.ts'
 import { runLanes } from '../engine/run-lanes.ts'
 import { NOT_ASKED } from '../engine/slot.ts'
-import { newState, type State } from '../engine/state.ts'
+import { newState } from '../engine/state.ts'
 import { NO } from '../engine/truth-bits.ts'
 import { countedOf, planCounted } from './counted.ts'
 import { type InLane, newReached, reach, reachingOf } from './reached.ts'
-import type { ReadRecord } from './read-record.ts'
-import type { Outcome, Place, Reject, Result } from './record-outcome.ts'
-import type { ResultField } from './result-field.ts'
-import type { WriteResult } from './write-result.ts'
+import type { Outcome, Reject, Result } from './record-outcome.ts'
+import type { Accepted, RecordQueue, ResultOptions } from './record-queue.ts'
 
-/** Runs responses many at once, and gives out what becomes of records in their order. */
-export type LaneQueue = {
-  /** Where the answers of the next response are to be written. */
-  readonly next: () => State
-  /** Takes the response whose answers were written there. */
-  readonly accept: (accepted: Accepted) => void
-  readonly reject: (reject: Reject) => void
-  /** All since the last call. */
-  readonly take: () => readonly Outcome[]
-}
-
-/** `id`: as JSON, or empty; `record`: where it was parsed. */
-export type Accepted = Place & { readonly id: string; readonly record?: ReadRecord }
-
-export type ResultOptions = {
-  readonly fields: readonly ResultField[]
-  readonly writeResult: WriteResult
-  /** All that `evaluate` tells, in place of what `writeResult` does. */
-  readonly writeFull?: (record: ReadRecord) => string
-  /** Says of each record what a tally counts. */
-  readonly counts: boolean
-  /** Names the answers that count for nothing. */
-  readonly warns: boolean
-}
-
-export function laneQueue(program: Program, options: ResultOptions): LaneQueue {
+/** Runs responses many at once. */
+export function laneQueue(program: Program, options: ResultOptions): RecordQueue {
   const lowered = laneProgram(program)
   const lanes = newLanes(lowered)
   const finish = finisher(lowered, lanes, options)

@@ -2,9 +2,13 @@ import { describeRejection } from '../answer/describe-rejection.ts'
 import { readAnswers } from '../answer/read-answers.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { Rejection } from '../model/rejection.ts'
 import { isMap } from './is-map.ts'
 import {
+  andMore,
+  answersApart,
   badId,
+  briefly,
   noAnswers,
   notARecord,
   notJson,
@@ -51,12 +55,22 @@ export function judgeRecord(
   if (fault !== undefined) return { ...idOf(record), answers: new Map(), problems: [fault] }
   const { answers: values } = record
   const { answers, rejections } = readAnswers(questionnaire, isMap(values) ? values : {})
-  const problems = rejections.map((rejection) => ({
-    code: rejection.code,
-    path: `answers.${rejection.question}`,
-    ...describeRejection(rejection),
-  }))
-  return { ...idOf(record), answers, problems }
+  const problems = rejections.slice(0, MOST_PROBLEMS).map(problemOf)
+  const others = rejections.length - problems.length
+  return {
+    ...idOf(record),
+    answers,
+    problems: others > 0 ? [...problems, andMore(others)] : problems,
+  }
+}
+
+/** What is told of one record: beyond this it was made for something else. */
+const MOST_PROBLEMS = 20
+
+function problemOf(rejection: Rejection): RecordProblem {
+  const { message, ...words } = describeRejection(rejection)
+  const path = `answers.${rejection.question}`
+  return { code: rejection.code, path: briefly(path), message: briefly(message), ...words }
 }
 
 /** What keeps a map from being a response to a questionnaire, its answers apart. */
@@ -67,6 +81,8 @@ function faultOf(
 ): RecordProblem | undefined {
   const { id, answers, questionnaire: named, ...others } = record
   const [unknown] = Object.keys(others)
+  const isFlat = questionnaire.questions.some((question) => Object.hasOwn(others, question.id))
+  if (answers === undefined && isFlat) return answersApart
   if (unknown !== undefined && extra !== 'ignore') return unknownKey(unknown)
   if (!isMap(answers)) return noAnswers(answers)
   if (id !== undefined && idOf(record).id === undefined) return badId

@@ -2,8 +2,10 @@ import type { Program } from '../engine/program.ts'
 import { setAnswers } from '../engine/state.ts'
 import { answerSlots, fillSlots } from './answer-slots.ts'
 import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
+import { isCsvHeader } from './csv-by-mistake.ts'
 import { isMap } from './is-map.ts'
-import { type LaneQueue, laneQueue, type ResultOptions } from './lane-queue.ts'
+import { laneQueue } from './lane-queue.ts'
+import { readQueue } from './read-queue.ts'
 import {
   judgeRecord,
   type ReadingOptions,
@@ -13,7 +15,8 @@ import {
 } from './read-record.ts'
 import type { Outcome, Place, Reject } from './record-outcome.ts'
 import { planRecords } from './record-plan.ts'
-import { lineTooLong } from './record-problem.ts'
+import { csvHeader, lineTooLong, notJson } from './record-problem.ts'
+import type { RecordQueue, ResultOptions } from './record-queue.ts'
 import { scanRecord } from './scan-record.ts'
 import type { Scan } from './scan-signs.ts'
 
@@ -21,6 +24,8 @@ import type { Scan } from './scan-signs.ts'
 export type RecordEvaluator = {
   /** Lines of NDJSON, those that are not blank. */
   readonly evaluateBlock: (block: Block) => readonly Outcome[]
+  /** The same but for what results say, which takes the most time: for those that are written already. */
+  readonly readBlock: (block: Block) => readonly Outcome[]
   /** Records that came in another format, and what was rejected among them. */
   readonly evaluateRecords: (records: readonly (PlacedRecord | Reject)[]) => readonly Outcome[]
 }
@@ -31,10 +36,15 @@ export type EvaluatorOptions = ReadingOptions & ResultOptions
 
 export function recordEvaluator(program: Program, options: EvaluatorOptions): RecordEvaluator {
   const work = newWork(program, options)
+  const onlyRead = readQueue(program)
   return {
     evaluateBlock: (block) => {
       readLines(work, block)
       return work.queue.take()
+    },
+    readBlock: (block) => {
+      readLines({ ...work, queue: onlyRead }, block)
+      return onlyRead.take()
     },
     evaluateRecords: (records) => {
       for (const one of records) {
@@ -52,7 +62,7 @@ type Work = {
   readonly options: EvaluatorOptions
   readonly plan: ReturnType<typeof planRecords>
   readonly places: ReturnType<typeof answerSlots>
-  readonly queue: LaneQueue
+  readonly queue: RecordQueue
 }
 
 function newWork(program: Program, options: EvaluatorOptions): Work {
@@ -79,10 +89,24 @@ function readLines({ plan, queue, ...work }: Work, block: Block): void {
     else if (options.writeFull === undefined && scanRecord(scan, to)) {
       queue.accept({ ...place, id: idIn(scan) })
     } else if (!isBlank(bytes, from, to)) {
-      const line = bytes.subarray(from, to)
-      takeRecord({ program, queue }, place, readRecord(line, program.questionnaire, options))
+      const record = readSlowly(work, place, bytes.subarray(from, to))
+      takeRecord({ program, queue }, place, record)
     }
   })
+}
+
+/** Any line, whatever it holds. */
+function readSlowly(
+  { program, options }: Pick<Work, 'program' | 'options'>,
+  { line }: Place,
+  bytes: Uint8Array,
+): ReadRecord {
+  const { questionnaire } = program
+  const record = readRecord(bytes, questionnaire, options)
+  const isHeader = line === 1 && record.problems.includes(notJson)
+  return isHeader && isCsvHeader(bytes, questionnaire)
+    ? { ...record, problems: [csvHeader] }
+    : record
 }
 
 /** Most records of other formats are plain, and need no looking at each answer. */

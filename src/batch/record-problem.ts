@@ -23,6 +23,13 @@ export const notJson: RecordProblem = {
   suggestion: 'write each record on one line, as {"id": "a1", "answers": {}}',
 }
 
+export const csvHeader: RecordProblem = {
+  code: 'not-json',
+  path: '',
+  message: 'this line is not JSON, but the header of a CSV file',
+  suggestion: 'pass --in-format csv',
+}
+
 export const notARecord: RecordProblem = {
   code: 'not-a-record',
   path: '',
@@ -51,15 +58,19 @@ export const repeatedId: RecordProblem = {
 }
 
 export function repeatedKeyProblem(key: string): RecordProblem {
-  return { code: 'repeated-key', path: '', message: `"${visible(key)}" stands there twice` }
+  return {
+    code: 'repeated-key',
+    path: '',
+    message: `"${visible(briefly(key))}" stands there twice`,
+  }
 }
 
 export function unknownKey(key: string): RecordProblem {
   const guess = didYouMean(key, ['id', 'questionnaire', 'answers'])
   return {
     code: 'unknown-key',
-    path: key,
-    message: `"${visible(key)}" is not known; a record has id, questionnaire and answers`,
+    path: briefly(key),
+    message: `"${visible(briefly(key))}" is not known; a record has id, questionnaire and answers`,
     suggestion:
       guess === undefined ? 'take it out, or pass --ignore-extra' : `did you mean "${guess}"?`,
   }
@@ -73,7 +84,26 @@ export function noAnswers(answers: unknown): RecordProblem {
   return { code: 'no-answers', path: 'answers', message }
 }
 
+export const answersApart: RecordProblem = {
+  code: 'no-answers',
+  path: 'answers',
+  message: 'the answers stand beside the id',
+  suggestion: 'put them under "answers", as {"id": "a1", "answers": {}}',
+}
+
 export function otherQuestionnaire(named: string, id: string): RecordProblem {
-  const message = `this answers "${visible(named)}", not "${id}"`
+  const message = `this answers "${visible(briefly(named))}", not "${id}"`
   return { code: 'other-questionnaire', path: 'questionnaire', message }
 }
+
+/** In place of the problems that are not told. */
+export function andMore(count: number): RecordProblem {
+  return { code: 'more-problems', path: 'answers', message: `${count} more answers cannot stand` }
+}
+
+/** The beginning of what somebody wrote, where all of it would be too much. */
+export function briefly(text: string): string {
+  return text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS)}…` : text
+}
+
+const LONGEST_WORDS = 300

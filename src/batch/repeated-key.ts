@@ -17,11 +17,16 @@ function pairsWritten(text: string): number {
   return pairs
 }
 
+/** However deep they stand. */
 function pairsKept(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
   let pairs = 0
-  for (const inner of Object.values(value)) {
-    pairs += (Array.isArray(value) ? 0 : 1) + (typeof inner === 'object' ? pairsKept(inner) : 0)
+  const open: unknown[] = [value]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next !== 'object' || next === null) continue
+    const inner = Object.values(next)
+    if (!Array.isArray(next)) pairs += inner.length
+    for (const one of inner) if (typeof one === 'object') open.push(one)
   }
   return pairs
 }
@@ -45,14 +50,11 @@ function findRepeated(text: string): string | undefined {
 
 /** The key that a text in quotes is, if a colon follows it. */
 function keyAt(text: string, from: number, end: number): string | undefined {
-  const follows = /^\s*:/.test(
-    text
-      .slice(end + 1, end + 100)
-      .trimStart()
-      .slice(0, 1),
-  )
-  return follows ? String(JSON.parse(text.slice(from, end + 1))) : undefined
+  colon.lastIndex = end + 1
+  return colon.test(text) ? String(JSON.parse(text.slice(from, end + 1))) : undefined
 }
+
+const colon = /\s*:/y
 
 /** Where the closing quote of a text stands. */
 function endOfText(text: string, from: number): number {

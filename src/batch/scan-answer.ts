@@ -22,7 +22,7 @@ export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
   skipBlanks(scan)
   if (scan.bytes[scan.at] === QUOTE) {
     const said = takeSaid(scan, question)
-    return said === NO_SLOT && question.type === 'text' ? takeNote(scan) : said
+    return said === NO_SLOT && mayBeNoted(question) ? takeNote(scan) : said
   }
   switch (question.type) {
     case 'yes-no':
@@ -39,6 +39,11 @@ export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
 function takeSaid(scan: Scan, { said }: PlannedQuestion): number {
   for (const { bytes, value } of said) if (takeWord(scan, bytes)) return value
   return NO_SLOT
+}
+
+/** Where nothing may be left open, the words that would do so are no notes either. */
+function mayBeNoted({ type, said }: PlannedQuestion): boolean {
+  return type === 'text' && said.length > 0
 }
 
 /** Any text that is not blank. */
@@ -82,4 +87,4 @@ const TRUE = new TextEncoder().encode('true')
 const FALSE = new TextEncoder().encode('false')
 
 /** Longer texts are for the reader that counts characters as the language does. */
-const LONGEST_PLAIN = 1000
+export const LONGEST_PLAIN = 1000

@@ -1,6 +1,6 @@
 import { NOT_ASKED } from '../engine/slot.ts'
 import { findWord } from './byte-words.ts'
-import { NO_SLOT, takeAnswer } from './scan-answer.ts'
+import { LONGEST_PLAIN, NO_SLOT, takeAnswer } from './scan-answer.ts'
 import {
   CLOSE_MAP,
   COLON,
@@ -26,10 +26,11 @@ export function scanRecord(scan: Scan, end: number): boolean {
   let hasAnswers = false
   if (!take(scan, OPEN_MAP)) return false
   do {
-    if (takeKey(scan, ID)) {
-      if (scan.idTo > scan.idFrom || !takeId(scan)) return false
-    } else if (takeKey(scan, ANSWERS)) {
-      if (hasAnswers || !takeAnswers(scan)) return false
+    skipBlanks(scan)
+    if (takeWord(scan, ID)) {
+      if (scan.idTo > scan.idFrom || !take(scan, COLON) || !takeId(scan)) return false
+    } else if (takeWord(scan, ANSWERS)) {
+      if (hasAnswers || !take(scan, COLON) || !takeAnswers(scan)) return false
       hasAnswers = true
     } else return false
   } while (take(scan, COMMA))
@@ -42,7 +43,7 @@ function takeId(scan: Scan): boolean {
   scan.idFrom = scan.at
   const isPlain = scan.bytes[scan.at] === QUOTE ? takeText(scan) : takeWhole(scan) >= 0
   scan.idTo = scan.at
-  return isPlain
+  return isPlain && scan.idTo - scan.idFrom <= LONGEST_PLAIN
 }
 
 function takeAnswers(scan: Scan): boolean {
@@ -73,11 +74,6 @@ function takeQuestion(scan: Scan, next: number): number {
   if (word === undefined) return -1
   scan.at += word.bytes.length
   return word.value
-}
-
-function takeKey(scan: Scan, key: Uint8Array): boolean {
-  skipBlanks(scan)
-  return takeWord(scan, key) && take(scan, COLON)
 }
 
 function isAtEnd(scan: Scan, end: number): boolean {

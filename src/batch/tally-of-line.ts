@@ -5,7 +5,9 @@ import { isTally, type Tally } from './tally.ts'
 export function tallyOfLine(text: string): Tally | undefined {
   const value = parsed(text)
   if (!isMap(value)) return undefined
-  const { read, line, problems } = value
+  const { read, line, problems, answers } = value
+  // A record that was not evaluated yet.
+  if (answers !== undefined) return undefined
   if (read !== undefined) return isTally(value) ? value : undefined
   return line === undefined ? tallyOfResult(value) : tallyOfReject(problems)
 }

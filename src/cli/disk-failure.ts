@@ -15,6 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EFBIG: 'it may not get any larger',
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead in a circle',
+  ENOENT: 'there is no such file or folder',
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of its path is a file',

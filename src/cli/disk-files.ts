@@ -26,6 +26,7 @@ export function diskFiles(): Files {
     stream: (path) => createReadStream(path, { highWaterMark: STREAM_PIECE }),
     readWithin,
     list,
+    isSame,
     canWrite,
     sizeOf,
     append: appendTo,
@@ -90,6 +91,12 @@ const PIECE = 64 * 1024
 
 /** Of large files, few reads: each takes a while to come back. */
 const STREAM_PIECE = 256 * 1024
+
+function isSame(path: string, other: string): boolean {
+  const [one, two] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false }))
+  if (one === undefined || two === undefined) return resolve(path) === resolve(other)
+  return one.isFile() && one.ino === two.ino && one.dev === two.dev
+}
 
 function sizeOf(path: string): number | undefined {
   const found = statSync(path, { throwIfNoEntry: false })

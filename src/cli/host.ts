@@ -50,6 +50,8 @@ export type Files = {
   readonly readWithin: (folder: string, path: string) => FileContent
   /** The names in a folder, in order; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[]
+  /** Whether two paths lead to one file, by links too, or would once it is there. */
+  readonly isSame: (path: string, other: string) => boolean
   /** Whether `write` can be counted on. */
   readonly canWrite: (path: string) => boolean
   /** In bytes; nothing where that is not known beforehand. */

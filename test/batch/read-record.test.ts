@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { readRecord } from '../../src/batch/read-record.ts'
-import { load } from '../../src/definition/load.ts'
-import { kneeYaml } from '../cli/knee.ts'
+import { kneeQuestionnaire as questionnaire } from './knee-questionnaire.ts'
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-const { questionnaire } = load('knee.yaml', () => ({ kind: 'bytes', bytes: encoded(kneeYaml) }))
-
-const read = (bytes: Uint8Array) => {
-  if (questionnaire === undefined) throw new Error('the knee questionnaire has problems')
-  return readRecord(bytes, questionnaire)
-}
+const read = (bytes: Uint8Array) => readRecord(bytes, questionnaire)
 
 test('a record is a response, with old names for questions too', () => {
   const { id, answers, problems } = read(encoded('{"id":7,"answers":{"hot":"no","how-bad":8}}'))
@@ -47,6 +41,12 @@ test.for([
     code: 'repeated-key',
     path: '',
     message: '"worst" stands there twice',
+  },
+  {
+    line: '{"id":1,"worst":8}',
+    code: 'no-answers',
+    path: 'answers',
+    message: 'the answers stand beside the id',
   },
   {
     line: '{"answers":{"worst":11}}',

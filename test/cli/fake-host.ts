@@ -21,6 +21,8 @@ export type World = {
   /** Pipes of 80 columns, unless said otherwise. */
   readonly terminals?: Partial<Terminals>
   readonly today?: string
+  /** The time, as often as it is asked for. */
+  readonly now?: () => Date
   /** What becomes of printing, if it does not succeed. */
   readonly printing?: ReaderGone | UsageError
   /** Where screens are drawn. */
@@ -84,7 +86,7 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
       return () => void listeners.delete(listener)
     },
     today: () => world.today ?? '2026-11-21',
-    now: () => new Date(2026, 10, 21, 9, 30),
+    now: world.now ?? (() => new Date(2026, 10, 21, 9, 30)),
   }
   return { host, output: () => ({ results, messages, written }) }
 }
@@ -133,6 +135,7 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
       return normalize(path).startsWith('..') ? { kind: 'outside' } : read(join(folder, path))
     },
     list: (folder) => (isShipped(folder) ? disk.list(folder) : childrenOf(folder, names)),
+    isSame: (path, other) => normalize(path) === normalize(other),
     canWrite: () => !isReadOnly,
     sizeOf: (path) => {
       const content = read(path)

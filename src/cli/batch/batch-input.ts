@@ -17,9 +17,10 @@ export type BatchFile = {
 export function batchFiles(paths: readonly string[], host: Host): readonly BatchFile[] {
   const named = paths.length === 0 ? ['-'] : paths
   if (named.includes('-') && host.terminals.input) {
+    const isNamed = paths.length > 0
     throw new UsageError(
-      'no file is named, and nothing is piped in',
-      'name a file of records, or pipe them in: nuchal sample occipital-neck | nuchal batch occipital-neck',
+      isNamed ? 'nothing is piped in' : 'no file is named, and nothing is piped in',
+      'name a file, or pipe one in with "|" or "<"',
     )
   }
   return named.map((path) => (path === '-' ? standardInput(host) : fileAt(path, host)))
@@ -31,7 +32,9 @@ function standardInput({ keyboard }: Host): BatchFile {
 
 function fileAt(path: string, { files }: Host): BatchFile {
   if (files.kindOf(path) === 'missing') throw new UsageError(`there is no file ${path}`)
-  if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`)
+  if (files.kindOf(path) === 'folder') {
+    throw new UsageError(`${path} is a folder`, 'name the files in it')
+  }
   const size = files.sizeOf(path)
   return { name: path, ...(size !== undefined && { size }), open: () => files.stream(path) }
 }

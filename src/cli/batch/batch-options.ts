@@ -33,13 +33,15 @@ export function formatOf(file: string, { inFormat }: BatchOptions): RecordFormat
   return inFormat ?? (/\.(csv|tsv)$/i.test(file) ? 'csv' : 'ndjson')
 }
 
-/** Reads the fields of a result, as `urgency,topics`. */
+/** Reads the fields of a result, as `urgency,topics`; `id` is one of every result. */
 export function fieldList(text: string): readonly ResultField[] {
-  const names = text.split(',').map((name) => name.trim())
+  const all = text.split(',').map((name) => name.trim())
+  const names = all.filter((name) => name !== 'id')
   const unknown = names.find((name) => !isField(name))
   if (unknown === undefined) return resultFields.filter((field) => names.includes(field))
   const guess = didYouMean(unknown, resultFields)
-  const hint = guess === undefined ? `There are ${resultFields.join(', ')}.` : `"${guess}"?`
+  const hint =
+    guess === undefined ? `There are ${resultFields.join(', ')}.` : `Did you mean "${guess}"?`
   throw new InvalidArgumentError(`"${unknown}" is no field. ${hint}`)
 }
 

@@ -2,6 +2,7 @@ import type { Host } from '../host.ts'
 import { UsageError } from '../usage-error.ts'
 import type { BatchOptions } from './batch-options.ts'
 import type { Lines } from './reckoning.ts'
+import type { ResumePoint } from './resume-point.ts'
 
 /** Where results and rejects go. */
 export type BatchOutput = {
@@ -9,11 +10,15 @@ export type BatchOutput = {
   readonly close: () => void
 }
 
-/** Opens what the options name; results go to standard output where they name no file. */
-export function openOutput(options: BatchOptions, host: Host): BatchOutput {
-  const { out, rejects } = options
-  const outFile = out === undefined ? undefined : openBehind(out, options, host)
-  const rejectFile = rejects === undefined ? undefined : openBehind(rejects, options, host)
+/** Opens what the options name, and sees that the tally can be written at the end; results go to standard output where they name no file. */
+export function openOutput(options: BatchOptions, point: ResumePoint, host: Host): BatchOutput {
+  const { out, rejects, tally } = options
+  if (tally !== undefined && !host.files.canWrite(tally)) {
+    throw new UsageError(`${tally} cannot be written`, 'name another --tally')
+  }
+  const open = (path: string, whole: number) => openBehind({ path, whole, ...options }, host)
+  const outFile = out === undefined ? undefined : open(out, point.results.length)
+  const rejectFile = rejects === undefined ? undefined : open(rejects, point.rejects.length)
   return {
     write: async (lines) => {
       if (lines.rejects !== '') rejectFile?.write(lines.rejects)
@@ -28,8 +33,15 @@ export function openOutput(options: BatchOptions, host: Host): BatchOutput {
   }
 }
 
+type Behind = Pick<BatchOptions, 'resume' | 'overwrite'> & {
+  readonly path: string
+  /** As far as the lines of an earlier run are whole, in bytes. */
+  readonly whole: number
+}
+
 /** Refuses to add to what an earlier run wrote, or to lose it, unless that is asked for. */
-function openBehind(path: string, { resume, overwrite }: BatchOptions, { files }: Host) {
+function openBehind({ path, whole, resume, overwrite }: Behind, { files }: Host) {
+  if (files.kindOf(path) === 'folder') throw new UsageError(`${path} is a folder`, 'name a file')
   const isHeld = (files.sizeOf(path) ?? 0) > 0
   if (isHeld && resume !== true && overwrite !== true) {
     throw new UsageError(
@@ -39,5 +51,12 @@ function openBehind(path: string, { resume, overwrite }: BatchOptions, { files }
   }
   const file = files.append(path)
   if (overwrite === true) file.cutTo(0)
-  return file
+  // Only now is it known that the file is of this run.
+  let isTorn = resume === true && files.sizeOf(path) !== whole
+  const write = (text: string) => {
+    if (isTorn) file.cutTo(whole)
+    isTorn = false
+    file.write(text)
+  }
+  return { write, close: file.close }
 }

@@ -1,10 +1,13 @@
 import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Host } from '../host.ts'
 import { thousands } from '../thousands.ts'
+import type { BatchOptions } from './batch-options.ts'
 
 /** How far a batch has come, on one line of the terminal; elsewhere nothing. */
 export type BatchProgress = {
   readonly tell: (step: Step) => void
+  /** Says something in place of the line. */
+  readonly warn: (text: string) => void
   /** Takes the line away. */
   readonly end: () => void
 }
@@ -17,8 +20,18 @@ export type Step = {
 }
 
 /** `size`: of all files, in bytes, where it is known. */
-export function batchProgress({ terminals, warn, now }: Host, size?: number): BatchProgress {
-  if (!terminals.messages) return { tell: () => {}, end: () => {} }
+export function batchProgress(
+  { terminals, warn, now }: Host,
+  { out }: BatchOptions,
+  size?: number,
+): BatchProgress {
+  // Among results that scroll by, it would only be in the way.
+  const isSeen = terminals.messages && (out !== undefined || !terminals.results)
+  if (!isSeen) return { tell: () => {}, warn, end: () => {} }
+  const end = () => {
+    if (told !== '') warn(`\r${' '.repeat(told.length)}\r`)
+    told = ''
+  }
   const begun = now().getTime()
   const done = { records: 0, rejects: 0, bytes: 0 }
   let toldAt = begun
@@ -35,7 +48,12 @@ export function batchProgress({ terminals, warn, now }: Host, size?: number): Ba
       warn(`\r${line.padEnd(told.length)}`)
       told = line
     },
-    end: () => warn(told === '' ? '' : `\r${' '.repeat(told.length)}\r`),
+    warn: (text) => {
+      if (text === '') return
+      end()
+      warn(text)
+    },
+    end,
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Outcome } from '../../batch/record-outcome.ts'
+import { MOST_IDS } from '../../batch/record-ids.ts'
+import type { Outcome, Reject } from '../../batch/record-outcome.ts'
 import type { Counts, Tally } from '../../batch/tally.ts'
 import { thousands } from '../thousands.ts'
+import type { BatchOptions } from './batch-options.ts'
 
 /** What a run has read and written, for the operator. */
 export function sumWords({ read, written, rejected, rejects = {} }: Tally): string {
@@ -26,3 +28,24 @@ export function notAskedWords(outcomes: readonly Outcome[], file: string): strin
     })
     .join('')
 }
+
+/** The last of some records, in its file. */
+export function placeWords(outcomes: readonly Outcome[], file: string): string | undefined {
+  const last = outcomes.at(-1)
+  return last === undefined ? undefined : `line ${thousands(last.line)} of ${file}`
+}
+
+/** Where a run was stopped, and how to go on. */
+export function stoppedWords(where: string | undefined, { out }: BatchOptions): string {
+  const place = where === undefined ? 'before the first record' : `after ${where}`
+  const next = out === undefined ? '' : ' The same command with --resume goes on.'
+  return `Stopped ${place}.${next}\n`
+}
+
+/** Why the rest was not read. */
+export function strictWords({ line, problems }: Reject, file: string): string {
+  const [problem] = problems
+  return `${file}:${line} error: ${problem?.message} [${problem?.code}]\nStopped there, as --strict asks.\n`
+}
+
+export const forgottenIdsWords: string = `Only the first ${thousands(MOST_IDS)} ids were compared, so later ones may repeat.\n`

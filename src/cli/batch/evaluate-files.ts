@@ -1,4 +1,4 @@
-import type { Block } from '../../batch/block.ts'
+import { type Block, newlinesIn } from '../../batch/block.ts'
 import { inColumn } from '../../batch/csv/read-row.ts'
 import type { PlacedRecord, RecordEvaluator } from '../../batch/record-evaluator.ts'
 import type { Outcome, Reject } from '../../batch/record-outcome.ts'
@@ -11,15 +11,20 @@ import { type CsvRecord, csvRecords } from './csv-records.ts'
 export type Group = { readonly file: BatchFile; readonly outcomes: readonly Outcome[] }
 
 export type Evaluating = Pick<RecordEvaluator, 'evaluateRecords'> & {
-  readonly evaluateBlock: (block: Block) => readonly Outcome[] | Promise<readonly Outcome[]>
+  readonly evaluateBlock: (block: Block) => Evaluated
+  readonly readBlock: (block: Block) => Evaluated
   /** How many blocks are being evaluated while the next is read. */
   readonly ahead: number
 }
+
+export type Evaluated = readonly Outcome[] | Promise<readonly Outcome[]>
 
 export type Reading = {
   readonly questionnaire: Questionnaire
   readonly options: BatchOptions
   readonly stop: AbortSignal
+  /** The results of so many records are known: all but the last of them are only read. */
+  readonly known: number
 }
 
 /** Evaluates one file after the other, as their records come; groups come in their order. */
@@ -29,8 +34,12 @@ export async function* evaluateFiles(
   reading: Reading,
 ): AsyncGenerator<Group> {
   const begun: Promise<Group>[] = []
+  let lines = 0
   const begin = async (file: BatchFile, block: Block): Promise<Group> => {
-    return { file, outcomes: await evaluating.evaluateBlock(block) }
+    lines += newlinesIn(block.bytes) + 1
+    // A line is a record at most.
+    const evaluate = lines < reading.known ? evaluating.readBlock : evaluating.evaluateBlock
+    return { file, outcomes: await evaluate(block) }
   }
   for (const file of files) {
     if (formatOf(file.name, reading.options) === 'csv') {

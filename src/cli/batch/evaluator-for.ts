@@ -13,7 +13,11 @@ export function evaluatorFor(
     fields: options.fields,
     ...lineFormat(program, hash, options),
     ...(options.ignoreExtra === true && { extra: 'ignore' }),
-    counts: options.tally !== undefined || options.exitOn !== undefined,
-    warns: options.warn === true,
+    ...wantedOf(options),
   })
+}
+
+/** What is wanted of each record beside its line. */
+export function wantedOf({ tally, exitOn, warn }: BatchOptions) {
+  return { counts: tally !== undefined || exitOn !== undefined, warns: warn === true }
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../usage-error.ts'
+import type { WholeLines } from './whole-lines.ts'
 
 /** Lines to write behind those that an earlier run wrote. */
 export type LinesBehind = {
@@ -9,16 +10,16 @@ export type LinesBehind = {
   readonly isBehind: () => boolean
 }
 
-/** `last`: the last line that stands there already; `UsageError` where another comes in its place. */
-export function linesBehind(written: number, last?: string): LinesBehind {
-  let left = written
+/** `UsageError` where another line comes in the place of the last that stands there already. */
+export function linesBehind({ count, last }: WholeLines, path: string): LinesBehind {
+  let left = count
   let lines = ''
   return {
     add: (line) => {
       if (left === 0) lines += `${line}\n`
       else {
         left -= 1
-        if (left === 0 && last !== undefined && line !== last) throw otherRun(written)
+        if (left === 0 && line !== last) throw otherRun(`line ${count} of ${path} would be another`)
       }
     },
     take: () => {
@@ -30,9 +31,9 @@ export function linesBehind(written: number, last?: string): LinesBehind {
   }
 }
 
-export function otherRun(line: number): UsageError {
+export function otherRun(why: string): UsageError {
   return new UsageError(
-    `the results that stand there are not of this run (line ${line} differs)`,
+    `there is nothing to go on with: ${why}`,
     'resume with the same records, questionnaire and options, or pass --overwrite to start anew',
   )
 }

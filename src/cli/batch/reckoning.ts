@@ -13,8 +13,10 @@ import type { ResumePoint } from './resume-point.ts'
 export type Reckoning = {
   /** What is to be written of some outcomes; `file`: where several are read. */
   readonly take: (outcomes: readonly Outcome[], file?: string) => Lines
-  /** With `--strict`, a record was rejected, and the rest is not to be read. */
-  readonly isOver: () => boolean
+  /** With `--strict`, the record that was rejected: the rest is not to be read. */
+  readonly endedBy: () => Reject | undefined
+  /** Ids were too many to remember all of them. */
+  readonly forgetsIds: () => boolean
   /** Lines of an earlier run have not come again. */
   readonly isBehind: () => boolean
   /** A record has reached what `--exit-on` names. */
@@ -32,11 +34,13 @@ export type ReckoningParts = {
 }
 
 export function newReckoning({ options, format, point, tally }: ReckoningParts): Reckoning {
-  const isRepeated = options.allowRepeatedIds === true ? () => false : repeats()
-  const results = linesBehind(point.written, point.last)
-  const rejects = options.rejects === undefined ? results : linesBehind(point.rejected)
+  const ids = options.allowRepeatedIds === true ? undefined : recordIds()
+  const isRepeated = ({ id }: Outcome) => id !== '' && ids?.isNew(plainId(id)) === false
+  const results = linesBehind(point.results, options.out ?? '')
+  const rejects =
+    options.rejects === undefined ? results : linesBehind(point.rejects, options.rejects)
   const level = options.exitOn === undefined ? undefined : urgencies.indexOf(options.exitOn)
-  let isOver = false
+  let endedBy: Reject | undefined
   let hasReached = false
   if (format.header !== undefined) results.add(format.header)
   const takeOne = (found: Outcome, file?: string) => {
@@ -47,23 +51,19 @@ export function newReckoning({ options, format, point, tally }: ReckoningParts):
       if (level !== undefined) hasReached ||= (outcome.counted?.[AT_LEAST] ?? 0) >= level
     } else {
       rejects.add(format.writeReject(outcome, file))
-      isOver = options.strict === true
+      if (options.strict === true) endedBy = outcome
     }
   }
   return {
     take: (outcomes, file) => {
-      for (const outcome of outcomes) if (!isOver) takeOne(outcome, file)
+      for (const outcome of outcomes) if (endedBy === undefined) takeOne(outcome, file)
       return { results: results.take(), rejects: rejects === results ? '' : rejects.take() }
     },
-    isOver: () => isOver,
+    endedBy: () => endedBy,
+    forgetsIds: () => ids?.isFull() === true,
     isBehind: () => results.isBehind() || rejects.isBehind(),
     hasReached: () => hasReached,
   }
-}
-
-function repeats(): (outcome: Outcome) => boolean {
-  const ids = recordIds()
-  return ({ id }) => id !== '' && !ids.isNew(plainId(id))
 }
 
 /** The number 7 and the text "7" are one id. */

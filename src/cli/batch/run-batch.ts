@@ -9,12 +9,21 @@ import { type BatchFile, batchFiles } from './batch-input.ts'
 import type { BatchOptions } from './batch-options.ts'
 import { type BatchOutput, openOutput } from './batch-output.ts'
 import { batchProgress } from './batch-progress.ts'
-import { notAskedWords, sumWords } from './batch-words.ts'
+import {
+  forgottenIdsWords,
+  notAskedWords,
+  placeWords,
+  stoppedWords,
+  strictWords,
+  sumWords,
+} from './batch-words.ts'
 import { type Evaluating, evaluateFiles } from './evaluate-files.ts'
+import { wantedOf } from './evaluator-for.ts'
 import { lineFormat } from './line-format.ts'
 import { otherRun } from './lines-behind.ts'
 import { newReckoning, type Reckoning } from './reckoning.ts'
 import { resumePoint } from './resume-point.ts'
+import { expectSeparateFiles } from './separate-files.ts'
 import { startEvaluating } from './start-evaluating.ts'
 import { listenForStop } from './stop-asked.ts'
 
@@ -25,70 +34,78 @@ export async function runBatch(
   options: BatchOptions,
   host: Host,
 ): Promise<ExitCode> {
-  if (options.full === true && options.outFormat === 'csv') {
-    throw new UsageError('--full writes NDJSON', 'leave out --out-format, or choose --fields')
-  }
+  expectQuestionnaire(name)
   const files = batchFiles(paths, host)
+  expectSeparateFiles(paths, options, host)
   const compiled = await openQuestionnaire(name, host)
   const program = compile(compiled.questionnaire)
   const format = lineFormat(program, compiled.hash, options)
   const tally = outcomeTally(program)
   const point = await resumePoint(options, host)
   const reckoning = newReckoning({ options, format, point, tally })
-  const output = openOutput(options, host)
+  const { counts, warns } = wantedOf(options)
+  const known = counts || warns ? 0 : point.results.count - (format.header === undefined ? 0 : 1)
+  const output = openOutput(options, point, host)
   const evaluating = await startEvaluating(compiled, program, options)
-  const stopped = await pass({
-    files,
-    questionnaire: program.questionnaire,
-    evaluating,
-    reckoning,
-    output,
-    options,
-    host,
-  }).finally(() => {
+  const { questionnaire } = program
+  const parts = { files, questionnaire, evaluating, known, reckoning, output, options, host }
+  const stopped = await pass(parts).finally(() => {
     evaluating.close()
     output.close()
   })
   const sum = tally.sum()
   host.warn(sumWords(sum))
+  if (reckoning.forgetsIds()) host.warn(forgottenIdsWords)
   if (stopped !== undefined) return stopped
-  if (reckoning.isBehind()) throw otherRun(sum.read)
+  if (reckoning.isBehind()) throw otherRun(`these records give fewer lines than stand there`)
   if (options.tally !== undefined) host.files.write(options.tally, `${JSON.stringify(sum)}\n`)
   if (reckoning.hasReached()) return ExitCode.reached
   return sum.rejected > 0 ? ExitCode.problems : ExitCode.done
 }
 
+/** Records in its place are a common slip, and no YAML. */
+function expectQuestionnaire(name: string): void {
+  if (!/\.(ndjson|jsonl|csv|tsv)$/i.test(name)) return
+  throw new UsageError(
+    `${name} is a file of records`,
+    `name the questionnaire first, as "nuchal batch occipital-neck ${name}"`,
+  )
+}
+
 type Pass = {
   readonly files: readonly BatchFile[]
   readonly questionnaire: Questionnaire
-  readonly options: BatchOptions
   readonly evaluating: Evaluating
+  readonly known: number
   readonly reckoning: Reckoning
   readonly output: BatchOutput
+  readonly options: BatchOptions
   readonly host: Host
 }
 
 /** Reads and writes until the end, or until it is asked to stop: then what it ends with. */
-async function pass(parts: Pass): Promise<ExitCode | undefined> {
-  const { files, questionnaire, evaluating, reckoning, output, options, host } = parts
+async function pass({ reckoning, output, host, evaluating, files, ...parts }: Pass) {
+  const { options } = parts
   const stop = listenForStop(host)
-  const progress = batchProgress(host, sizeOf(files))
-  let where = ''
+  const progress = batchProgress(host, options, sizeOf(files))
+  let where: string | undefined
   try {
     await output.write(reckoning.take([]))
-    const reading = { questionnaire, options, stop: stop.signal }
+    const reading = { ...parts, stop: stop.signal }
     for await (const { file, outcomes } of evaluateFiles(files, evaluating, reading)) {
       await output.write(reckoning.take(outcomes, files.length > 1 ? file.name : undefined))
-      host.warn(notAskedWords(outcomes, file.name))
+      progress.warn(notAskedWords(outcomes, file.name))
       progress.tell({ outcomes, before: sizeOf(files.slice(0, files.indexOf(file))) ?? 0 })
-      where = `line ${outcomes.at(-1)?.line ?? 0} of ${file.name}`
-      if (reckoning.isOver() || stop.code() !== undefined) break
+      where = placeWords(outcomes, file.name) ?? where
+      const rejected = reckoning.endedBy()
+      if (rejected !== undefined) progress.warn(strictWords(rejected, file.name))
+      if (rejected !== undefined || stop.code() !== undefined) break
     }
   } finally {
     progress.end()
     stop.ignore()
   }
-  if (stop.code() !== undefined) host.warn(`Stopped behind ${where}.\n`)
+  if (stop.code() !== undefined) host.warn(stoppedWords(where, options))
   return stop.code()
 }
 

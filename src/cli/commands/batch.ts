@@ -43,7 +43,7 @@ function batchOptions(): readonly Option[] {
     option('--rejects <file>', 'write what is wrong with records there, not among the results'),
     option('--tally <file>', 'count the results, and write the counts there'),
     option('--resume', 'go on with the --out of a run that was stopped'),
-    option('--overwrite', 'write over the files of an earlier run'),
+    option('--overwrite', 'write over the files of an earlier run').conflicts('resume'),
     option('--strict', 'end at the first record that has problems'),
     option('--warn', 'tell of answers that do not count, since they are not asked for'),
     option('--ignore-extra', 'pass over keys and columns that are not known'),

@@ -1,4 +1,5 @@
 import { type RecordEvaluator, recordEvaluator } from '../../batch/record-evaluator.ts'
+import type { ResultOptions } from '../../batch/record-queue.ts'
 import type { Program } from '../../engine/program.ts'
 import type { BatchOptions } from './batch-options.ts'
 import { lineFormat } from './line-format.ts'
@@ -18,6 +19,10 @@ export function evaluatorFor(
 }
 
 /** What is wanted of each record beside its line. */
-export function wantedOf({ tally, exitOn, warn }: BatchOptions) {
+export function wantedOf({
+  tally,
+  exitOn,
+  warn,
+}: BatchOptions): Pick<ResultOptions, 'counts' | 'warns'> {
   return { counts: tally !== undefined || exitOn !== undefined, warns: warn === true }
 }

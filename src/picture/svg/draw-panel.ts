@@ -1,0 +1,66 @@
+import { signMarks } from '../../report/explanation-marks.ts'
+import { printable } from '../../report/printable.ts'
+import { wrap } from '../../text/wrap.ts'
+import { legend } from '../legend.ts'
+import type { Picture } from '../picture.ts'
+import { boxFace } from './box-face.ts'
+import { drawArrow, drawBox } from './draw-box.ts'
+import { element, markupText } from './element.ts'
+import { placeBoxes } from './place-boxes.ts'
+import { textWidthIn } from './text-width-in.ts'
+
+/** A picture ready to be put on a page. */
+export type Panel = { readonly width: number; readonly height: number; readonly content: string }
+
+/** One picture under its title and description. */
+export async function drawPanel(picture: Picture): Promise<Panel> {
+  const boxes = picture.boxes.map((box) => ({ id: box.id, box, face: boxFace(box, signMarks) }))
+  const { width, height, corners, arrows } = await placeBoxes(boxes)
+  const head = headOf(picture, Math.max(width, NARROWEST))
+  const drawn = [
+    ...arrows.map(drawArrow),
+    ...boxes.map(({ box, face }, at) => drawBox(box, face, corners[at] ?? { x: 0, y: 0 })),
+  ]
+  const place = `translate(${MARGIN} ${head.height})`
+  return {
+    width: Math.max(width, head.width) + 2 * MARGIN,
+    height: head.height + height + MARGIN,
+    content: [head.content, element('g', { transform: place }, `\n${drawn.join('\n')}\n`)].join(
+      '\n',
+    ),
+  }
+}
+
+const MARGIN = 24
+const NARROWEST = 460
+
+function headOf(picture: Picture, width: number): Panel {
+  const name = wrapped(picture.title, width, NAME)
+  const notes = [...picture.description, ...legend(picture, signMarks)].join(' ')
+  const lines = [
+    ...name.map((text) => ({ text, ...NAME })),
+    ...wrapped(notes, width, NOTE).map((text) => ({ text, ...NOTE })),
+  ]
+  let y = MARGIN
+  const content = lines.map(({ text, ink, leading }) => {
+    y += leading
+    return element('text', { class: ink, x: MARGIN, y }, markupText(text))
+  })
+  const widths = lines.map(({ text, size, weight }) => size * textWidthIn(text, weight))
+  return { width: Math.max(...widths), height: y + MARGIN, content: content.join('\n') }
+}
+
+type Form = {
+  readonly ink: string
+  readonly size: number
+  readonly leading: number
+  readonly weight: 'normal' | 'bold'
+}
+
+const NAME: Form = { ink: 'name', size: 19, leading: 25, weight: 'bold' }
+const NOTE: Form = { ink: 'text note', size: 12.5, leading: 18, weight: 'normal' }
+
+function wrapped(text: string, width: number, { size, weight }: Form): readonly string[] {
+  const column = size * textWidthIn('n', weight)
+  return wrap(printable(text), Math.floor(width / column)).split('\n')
+}

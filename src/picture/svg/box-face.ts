@@ -58,7 +58,8 @@ export function boxFace(box: Box, marks: Readonly<Record<string, string>>): BoxF
 const PADDING = 10
 const STEP = 14
 const MARK = 16
-const COLUMNS = 36
+const GAP = 5
+const COLUMNS = 38
 
 export const kindWords: Readonly<Record<BoxKind, string>> = {
   topic: 'topic',
@@ -89,9 +90,11 @@ function stack(rows: readonly Row[], from: number, marks: Readonly<Record<string
   const places: RowPlace[] = []
   let top = from
   for (const row of rows) {
-    const set = rowLines(row, top, marks)
-    const height = lastOf(set) + 5 - top
-    lines.push(...set)
+    // A heading begins something new.
+    const gap = row.kind === 'heading' && row !== rows[0] ? GAP : 0
+    const written = rowLines(row, top + gap, marks)
+    const height = lastOf(written) + GAP - top
+    lines.push(...written)
     places.push({ row, top, height })
     top += height
   }

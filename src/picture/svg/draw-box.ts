@@ -1,6 +1,6 @@
 import type { Truth } from '../../model/truth.ts'
 import type { Box } from '../picture.ts'
-import { type BoxFace, type FaceLine, inks } from './box-face.ts'
+import type { BoxFace, FaceLine } from './box-face.ts'
 import { element, markupText } from './element.ts'
 import type { Arrow, Point } from './place-boxes.ts'
 
@@ -19,12 +19,12 @@ export function drawBox({ kind, truth }: Box, face: BoxFace, { x, y }: Point): s
 }
 
 /** A line of text, set from its left end. */
-export function drawLine({ x, y, text, ink }: FaceLine): string {
+function drawLine({ x, y, text, ink }: FaceLine): string {
   return element('text', { class: ink, x: shown(x), y: shown(y) }, markupText(text))
 }
 
-/** A curve with a tip, its line as that of what the row came to. */
-export function drawArrow({ from, curve, tip }: Arrow): string {
+/** A curve with a tip, its line as that of the box it leads to. */
+export function drawArrow({ to, curve, tip }: Arrow): string {
   const [start, ...rest] = curve
   if (start === undefined) return ''
   const d = `M${pair(start)} C${rest.map(pair).join(' ')}`
@@ -32,9 +32,9 @@ export function drawArrow({ from, curve, tip }: Arrow): string {
   const across = { x: (end.y - tip.y) * SLIM, y: (tip.x - end.x) * SLIM }
   const corners = [tip, plus(end, across), plus(end, { x: -across.x, y: -across.y })]
   return [
-    element('path', { class: withTruth('arrow', from.truth), d }),
+    element('path', { class: withTruth('arrow', to.truth), d }),
     element('polygon', {
-      class: withTruth('tip', from.truth),
+      class: withTruth('tip', to.truth),
       points: corners.map(pair).join(' '),
     }),
   ].join('')
@@ -44,7 +44,7 @@ const ROUND = 7
 /** How wide a tip is for its length. */
 const SLIM = 0.4
 
-export function withTruth(name: string, truth: Truth | undefined): string {
+function withTruth(name: string, truth: Truth | undefined): string {
   return truth === undefined ? name : `${truth} ${name}`
 }
 
@@ -68,9 +68,4 @@ function pair({ x, y }: Point): string {
 /** Tenths of a pixel are as fine as an eye can see. */
 function shown(length: number): number {
   return Math.round(length * 10) / 10
-}
-
-/** The room a line of an ink takes. */
-export function leadingOf(ink: FaceLine['ink']): number {
-  return inks[ink].leading
 }

@@ -1,9 +1,8 @@
 import { signMarks } from '../../report/explanation-marks.ts'
 import { printable } from '../../report/printable.ts'
 import { wrap } from '../../text/wrap.ts'
-import { legend } from '../legend.ts'
-import type { Picture } from '../picture.ts'
-import { boxFace } from './box-face.ts'
+import type { Box, Picture } from '../picture.ts'
+import { type BoxFace, boxFace } from './box-face.ts'
 import { drawArrow, drawBox } from './draw-box.ts'
 import { element, markupText } from './element.ts'
 import { placeBoxes } from './place-boxes.ts'
@@ -14,7 +13,7 @@ export type Panel = { readonly width: number; readonly height: number; readonly 
 
 /** One picture under its title and description. */
 export async function drawPanel(picture: Picture): Promise<Panel> {
-  const boxes = picture.boxes.map((box) => ({ id: box.id, box, face: boxFace(box, signMarks) }))
+  const boxes = alike(picture.boxes.map((box) => ({ box, face: boxFace(box, signMarks) })))
   const { width, height, corners, arrows } = await placeBoxes(boxes)
   const head = headOf(picture, Math.max(width, NARROWEST))
   const drawn = [
@@ -31,12 +30,24 @@ export async function drawPanel(picture: Picture): Promise<Panel> {
   }
 }
 
+/** All as wide as the widest, so that they stand in columns. */
+function alike(boxes: readonly Drawn[]): readonly Drawn[] {
+  const width = Math.max(...boxes.map(({ face }) => face.width))
+  return boxes.map(({ box, face }) => ({ box, face: { ...face, width } }))
+}
+
+type Drawn = { readonly box: Box; readonly face: BoxFace }
+
 const MARGIN = 24
 const NARROWEST = 460
 
+/** A sign and a kind of line each, so that nobody needs to see colours. */
+const SIGNS =
+  '✓ and a thick line: it holds. ✗ and dashes: it does not. ? and dots: it is not known.'
+
 function headOf(picture: Picture, width: number): Panel {
   const name = wrapped(picture.title, width, NAME)
-  const notes = [...picture.description, ...legend(picture, signMarks)].join(' ')
+  const notes = [...picture.description, ...(picture.isPainted ? [SIGNS] : [])].join(' ')
   const lines = [
     ...name.map((text) => ({ text, ...NAME })),
     ...wrapped(notes, width, NOTE).map((text) => ({ text, ...NOTE })),
@@ -57,7 +68,7 @@ type Form = {
   readonly weight: 'normal' | 'bold'
 }
 
-const NAME: Form = { ink: 'name', size: 19, leading: 25, weight: 'bold' }
+const NAME: Form = { ink: 'name', size: 19, leading: 28, weight: 'bold' }
 const NOTE: Form = { ink: 'text note', size: 12.5, leading: 18, weight: 'normal' }
 
 function wrapped(text: string, width: number, { size, weight }: Form): readonly string[] {

@@ -1,8 +1,9 @@
 import { instance } from '@viz-js/viz'
+import type { Box } from '../picture.ts'
 import type { BoxFace } from './box-face.ts'
 
 /** A box to place, and by which of its rows it leads where. */
-export type ToPlace = { readonly id: string; readonly face: BoxFace }
+export type ToPlace = { readonly box: Box; readonly face: BoxFace }
 
 export type Point = { readonly x: number; readonly y: number }
 
@@ -15,17 +16,22 @@ export type Placement = {
   readonly arrows: readonly Arrow[]
 }
 
-/** A curve of Bézier pieces, and the point it leads to. */
-export type Arrow = { readonly from: Row; readonly curve: readonly Point[]; readonly tip: Point }
+/** A curve of Bézier pieces, and the point where it reaches its box. */
+export type Arrow = { readonly to: Box; readonly curve: readonly Point[]; readonly tip: Point }
 
-type Row = BoxFace['rows'][number]['row']
+/** Between columns; Graphviz measures in inches. */
+const GAP = 64
+const INCH = 72
+
+/** How long the tip of an arrow is. */
+const TIP = 10
 
 /** Lets Graphviz find a place for each box and a way for each arrow, from left to right. */
 export async function placeBoxes(boxes: readonly ToPlace[]): Promise<Placement> {
   const viz = await instance()
   const edges = boxes.flatMap((box, at) => edgesOf(box, at, boxes))
   const found = viz.renderJSON({
-    graphAttributes: { rankdir: 'LR', nodesep: 0.3, ranksep: 0.7 },
+    graphAttributes: { rankdir: 'LR', nodesep: 0.3, ranksep: GAP / INCH },
     nodeAttributes: { shape: 'plain' },
     nodes: boxes.map(({ face }, at) => ({
       name: `${at}`,
@@ -44,8 +50,8 @@ export async function placeBoxes(boxes: readonly ToPlace[]): Promise<Placement> 
     height,
     corners: boxes.map(({ face }, at) => cornerOf(found.objects[at], face, height)),
     arrows: (found.edges ?? []).flatMap(({ pos }, at) => {
-      const from = edges[at]?.row
-      return from === undefined ? [] : [{ from, ...arrowOf(pos, height) }]
+      const to = edges[at]?.to
+      return to === undefined ? [] : [{ to, ...arrowOf(pos, height) }]
     }),
   }
 }
@@ -56,10 +62,11 @@ type Found = {
   readonly edges?: readonly { readonly pos: string }[]
 }
 
+/** One to each box that rows lead to, from the first row that does. */
 function edgesOf({ face }: ToPlace, at: number, boxes: readonly ToPlace[]) {
-  return face.rows.flatMap(({ row }, port) => {
-    const head = boxes.findIndex(({ id }) => id === row.leadsTo)
-    return head === -1 ? [] : [{ tail: `${at}`, head: `${head}`, port: `row${port}`, row }]
+  return boxes.flatMap(({ box }, head) => {
+    const port = face.rows.findIndex(({ row }) => row.leadsTo === box.id)
+    return port === -1 ? [] : [{ tail: `${at}`, head: `${head}`, port: `row${port}`, to: box }]
   })
 }
 
@@ -91,13 +98,23 @@ function cornerOf(
 }
 
 /** `e,x,y` is the tip; the points after it are the curve. */
-function arrowOf(pos: string, height: number): Omit<Arrow, 'from'> {
+function arrowOf(pos: string, height: number): Omit<Arrow, 'to'> {
   const points = pos.split(' ').map((point): Point => {
     const [x = 0, y = 0] = numbers(point.replace('e,', ''))
     return { x, y: height - y }
   })
-  const [tip = { x: 0, y: 0 }, ...curve] = points
-  return { tip, curve }
+  const [tip = ORIGIN, start = ORIGIN, ...rest] = points
+  const isNext = tip.x - start.x < GAP * 1.5
+  return { tip, curve: isNext ? gentle(start, tip) : [start, ...rest] }
+}
+
+const ORIGIN: Point = { x: 0, y: 0 }
+
+/** Between neighbouring columns nothing is in the way. */
+function gentle(start: Point, tip: Point): readonly Point[] {
+  const end = { x: tip.x - TIP, y: tip.y }
+  const half = (end.x - start.x) / 2
+  return [start, { x: start.x + half, y: start.y }, { x: end.x - half, y: end.y }, end]
 }
 
 function numbers(text: string): readonly number[] {

@@ -12,12 +12,16 @@ export function textWidthIn(line: string, weight: 'normal' | 'bold' = 'normal'):
 
 const BOLD = 1.14
 
+/** By the widest of the characters in a row. */
 const advances: readonly (readonly [RegExp, number])[] = [
-  [/^[ijl|!'.,:;]$/, 0.4],
-  [/^[ fIt()[\]{}/\\"`°-]$/, 0.47],
-  [/^[mwMW%@]$/, 1.02],
-  [/^[<>=+~^_A-Z#&]$/, 0.86],
-  [/^[\u0020-\u007E]$/, 0.65],
+  [/^[ijlf'., ]$/, 0.37],
+  [/^[rtI!]$/, 0.43],
+  [/^[()[\]{}/\\:;|"-]$/, 0.47],
+  [/^[cszJ?]$/, 0.56],
+  [/^[a-lnopqu-vxyz0-9$*_]$/, 0.64],
+  [/^[<>=+~^#w]$/, 0.84],
+  [/^[A-LNOPQRSTUVXYZ&]$/, 0.8],
+  [/^[\u0020-\u007E]$/, 1.08],
 ]
 
 /** Scripts of other widths: a column of a terminal is at most so wide. */

@@ -16,6 +16,7 @@ const house: Readonly<Record<string, Floor>> = {
   coverage: { floors: ['model', 'answer', 'engine', 'proof'], packages: [] },
   report: { floors: ['text', 'model'], packages: ['zod'] },
   interview: { floors: ['text', 'model', 'answer', 'engine'], packages: [] },
+  picture: { floors: ['text', 'model', 'engine', 'report'], packages: ['@viz-js/viz'] },
   cli: { floors: 'all', packages: 'all but zod' },
 }
 

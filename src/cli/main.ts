@@ -6,6 +6,7 @@ import { addDrafts } from './commands/drafts.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFormat } from './commands/format.ts'
+import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addProve } from './commands/prove.ts'
@@ -58,6 +59,7 @@ Examples:
   nuchal resume                              go on with one that was stopped
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
+  nuchal graph occipital-neck botulinum-toxin
   nuchal check my-questionnaire/             find mistakes in a questionnaire
   nuchal sample occipital-neck --count 3     three made-up responses
 
@@ -114,6 +116,7 @@ function addCommands(registration: Registration): void {
   addDrafts(registration)
   addEvaluate(registration)
   addExplain(registration)
+  addGraph(registration)
   addCheck(registration)
   addTest(registration)
   addProve(registration)

@@ -1,8 +1,9 @@
 import { printable } from '../report/printable.ts'
 import { listOf } from './list-of.ts'
+import { markupText } from './markup-text.ts'
 import type { Picture } from './picture.ts'
 import { drawPanel, type Panel } from './svg/draw-panel.ts'
-import { element, markupText } from './svg/element.ts'
+import { element } from './svg/element.ts'
 import { inkStyle } from './svg/ink-style.ts'
 
 /** Pictures as one SVG, below each other. All they show is told in its description too. */

@@ -1,7 +1,8 @@
 import type { Truth } from '../../model/truth.ts'
+import { markupText } from '../markup-text.ts'
 import type { Box } from '../picture.ts'
 import type { BoxFace, FaceLine } from './box-face.ts'
-import { element, markupText } from './element.ts'
+import { element } from './element.ts'
 import type { Arrow, Point } from './place-boxes.ts'
 
 /** A box at its place. Its frame says what it came to by its line, and its title by a sign. */

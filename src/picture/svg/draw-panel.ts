@@ -1,10 +1,11 @@
 import { signMarks } from '../../report/explanation-marks.ts'
 import { printable } from '../../report/printable.ts'
 import { wrap } from '../../text/wrap.ts'
+import { markupText } from '../markup-text.ts'
 import type { Box, Picture } from '../picture.ts'
 import { type BoxFace, boxFace } from './box-face.ts'
 import { drawArrow, drawBox } from './draw-box.ts'
-import { element, markupText } from './element.ts'
+import { element } from './element.ts'
 import { placeBoxes } from './place-boxes.ts'
 import { textWidthIn } from './text-width-in.ts'
 

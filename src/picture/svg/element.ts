@@ -1,3 +1,5 @@
+import { markupText } from '../markup-text.ts'
+
 /** An element of SVG. Attributes are escaped; the content is markup already. */
 export function element(
   name: string,
@@ -8,13 +10,3 @@ export function element(
   const open = `<${name}${written.join('')}`
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`
 }
-
-/** A text that stands for itself in markup; what markup cannot hold is a sign for the unknown. */
-export function markupText(text: string | number): string {
-  return String(text)
-    .replaceAll(forbidden, '\uFFFD')
-    .replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu

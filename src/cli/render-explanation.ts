@@ -26,7 +26,7 @@ export function renderExplanation(to: ToRender, asked: ExplanationAsked): string
   const { compiled, outcome } = to
   if (to.options.format === 'json') return json(explanationJson(asked, compiled.hash, outcome))
   return rendered(
-    explanationSummary(asked, { outcome, marks: marksFor(to.options.format, to.host) }),
+    explanationSummary(asked, { outcome, marks: marksFor(to.options.format === 'text', to.host) }),
     to,
   )
 }
@@ -37,7 +37,10 @@ export function renderOverview(to: ToRender, ask: string): string {
   if (to.options.format === 'json') {
     return json(toJson({ ...outcome, hash: compiled.hash, problems: [] }))
   }
-  return rendered(overview({ outcome, marks: marksFor(to.options.format, to.host) }, ask), to)
+  return rendered(
+    overview({ outcome, marks: marksFor(to.options.format === 'text', to.host) }, ask),
+    to,
+  )
 }
 
 function rendered(summary: Summary, { options, host }: ToRender): string {

@@ -32,8 +32,8 @@ export async function renderPictures(
 }
 
 function textOf(title: string, pictures: readonly Picture[], { options, host }: ToRender): string {
-  const { out, format, color } = options
-  const marks = marksFor(out === undefined ? format : 'file', host)
+  const { out, color } = options
+  const marks = marksFor(out === undefined, host)
   const [only, ...others] = pictures
   const isOne = only !== undefined && others.length === 0
   const summary = isOne ? pictureText(only, marks) : picturesText(title, pictures, marks)

@@ -16,7 +16,7 @@ export function drawOverview(view: View): Picture {
     boxes: [
       listOfTopics(view),
       ...questionnaire.topics.map((topic) => {
-        const { rows, ...box } = topicBox(topic, view)
+        const { rows, ...box } = topicBox(topic, view, ['relevant', 'first'])
         return { ...box, rows: rows.map(({ leadsTo, ...row }) => row) }
       }),
     ],

@@ -11,7 +11,7 @@ export function toDot(title: string, pictures: readonly Picture[]): string {
   const lines = [
     ...told.map((line) => `// ${line}`.trimEnd()),
     'digraph {',
-    `  label=${inHtml(title)}; labelloc=t; fontname="${FONT}"; fontsize=16`,
+    `  ${pictures.length > 1 ? `label=${inHtml(title)}; ` : ''}labelloc=t; fontname="${FONT}"; fontsize=16`,
     '  rankdir=LR; ranksep=0.8; nodesep=0.3; bgcolor=white',
     `  node [shape=plain, fontname="${FONT}", fontsize=11]`,
     '  edge [color="#5d6873", arrowsize=0.8]',
@@ -45,7 +45,7 @@ function table({ id, kind, title, truth, rows }: Box): string {
   const { style, border } = truth === undefined ? plainFrame : frames[truth]
   const sign = truth === undefined ? '' : `${signMarks[truth]} `
   const called = kind === 'list' ? '' : small(id)
-  const head = `<TD PORT="head" BGCOLOR="#eaf0f6">${called}<B>${broken(sign + title)}</B></TD>`
+  const head = `<TD PORT="head" ALIGN="LEFT" BGCOLOR="#eaf0f6">${called}<B>${broken(sign + title)}</B></TD>`
   const cells = [head, ...rows.map(cell)].map((td) => `<TR>${td}</TR>`).join('')
   const look = `STYLE="${style}" BORDER="${border}" CELLBORDER="0" CELLSPACING="2" CELLPADDING="2"`
   return `<TABLE ${look} COLOR="#5d6873">${cells}</TABLE>`

@@ -7,21 +7,23 @@ import type { Box, Row } from './picture.ts'
 import { stopRows } from './stop-rows.ts'
 import { truthIn, type View } from './view.ts'
 
-/** A topic and all that decides where it stands. */
-export function topicBox(topic: Topic, view: View): Box {
+/** A topic and what decides where it stands, as far as its parts are asked for. */
+export function topicBox(topic: Topic, view: View, asked: readonly Part[] = everything): Box {
   const { id, title } = topic
   const standing = standingIn(id, view)
-  const parts = view.painted?.isPath ? walked[standing ?? 'discuss'] : everything
+  const looked = view.painted?.isPath ? walked[standing ?? 'discuss'] : everything
   const drawn = { stops: () => stopRows(view), relevant: relevantRows, first: firstRows }
   const inWords = standing === undefined ? '' : `: ${standingWords[standing]}`
   return {
     id,
     kind: 'topic',
     title: `${title}${inWords}`,
-    rows: parts.flatMap((part) => {
-      const rows = drawn[part](topic, view)
-      return rows.length === 0 ? [] : [heading(topicHeadings[part]), ...rows]
-    }),
+    rows: asked
+      .filter((part) => looked.includes(part))
+      .flatMap((part) => {
+        const rows = drawn[part](topic, view)
+        return rows.length === 0 ? [] : [heading(topicHeadings[part]), ...rows]
+      }),
   }
 }
 

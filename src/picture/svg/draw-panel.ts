@@ -7,6 +7,7 @@ import { type BoxFace, boxFace } from './box-face.ts'
 import { drawArrow, drawBox } from './draw-box.ts'
 import { element } from './element.ts'
 import { placeBoxes } from './place-boxes.ts'
+import { placeInColumns } from './place-in-columns.ts'
 import { textWidthIn } from './text-width-in.ts'
 
 /** A picture ready to be put on a page. */
@@ -15,7 +16,9 @@ export type Panel = { readonly width: number; readonly height: number; readonly 
 /** One picture under its title and description. */
 export async function drawPanel(picture: Picture): Promise<Panel> {
   const boxes = alike(picture.boxes.map((box) => ({ box, face: boxFace(box, signMarks) })))
-  const { width, height, corners, arrows } = await placeBoxes(boxes)
+  const { width, height, corners, arrows } = isList(picture)
+    ? placeInColumns(boxes)
+    : await placeBoxes(boxes)
   const head = headOf(picture, Math.max(width, NARROWEST))
   const drawn = [
     ...arrows.map(drawArrow),
@@ -29,6 +32,10 @@ export async function drawPanel(picture: Picture): Promise<Panel> {
       '\n',
     ),
   }
+}
+
+function isList({ boxes }: Picture): boolean {
+  return boxes[0]?.kind === 'list'
 }
 
 /** All as wide as the widest, so that they stand in columns. */

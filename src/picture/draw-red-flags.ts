@@ -36,4 +36,4 @@ function drawUrgency(urgency: Urgency, view: View): readonly Picture[] {
 }
 
 const withholding = 'They withhold every topic'
-const others = 'They come first, beside the topics'
+const others = 'They are told first, and the topics stay'

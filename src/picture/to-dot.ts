@@ -7,7 +7,7 @@ import type { Box, Picture, Row } from './picture.ts'
 
 /** Pictures for Graphviz, a frame each; what they show is told in comments first. */
 export function toDot(title: string, pictures: readonly Picture[]): string {
-  const told = pictures.flatMap((picture) => [picture.title, ...listOf(picture), ''])
+  const told = pictures.flatMap((picture) => [printable(picture.title), ...listOf(picture), ''])
   const lines = [
     ...told.map((line) => `// ${line}`.trimEnd()),
     'digraph {',
@@ -21,7 +21,8 @@ export function toDot(title: string, pictures: readonly Picture[]): string {
   return `${lines.join('\n')}\n`
 }
 
-const FONT = 'Helvetica,Arial,sans-serif'
+/** One whose letters every Graphviz knows the widths of. */
+const FONT = 'Arial'
 
 function frameOf({ title, boxes }: Picture, frame: string): readonly string[] {
   const name = (at: number) => `${frame}b${at + 1}`

@@ -2,10 +2,10 @@ import { compile } from '../engine/compile.ts'
 import type { Program } from '../engine/program.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Topic } from '../model/topic.ts'
+import { drawAll } from '../picture/draw-all.ts'
 import { drawOverview } from '../picture/draw-overview.ts'
-import { drawRedFlags } from '../picture/draw-red-flags.ts'
 import { drawTopic } from '../picture/draw-topic.ts'
-import type { Picture } from '../picture/picture.ts'
+import type { Sheet } from '../picture/picture.ts'
 import { paintedView, plainView, type View } from '../picture/view.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { ExitCode } from './exit-code.ts'
@@ -22,13 +22,11 @@ export async function graph(name: string, options: GraphOptions, host: Host): Pr
   refuseMixed(options)
   refuseToReplace(options.out, host)
   const { questionnaire } = await openQuestionnaire(name, host)
-  const topic = options.topic === undefined ? undefined : topicCalled(options.topic, questionnaire)
+  const topic =
+    options.topic === undefined ? undefined : topicCalled(options.topic, name, questionnaire)
   const view = await viewOf(compile(questionnaire), options, host)
-  const pictures = draw(view, topic, options)
-  const rendered = await renderPictures(titleOf(pictures, questionnaire), pictures, {
-    options,
-    host,
-  })
+  const sheet = draw(view, topic, options)
+  const rendered = await renderPictures(sheet, { options, host })
   if (options.out === undefined) await host.print(rendered)
   else host.files.write(options.out, rendered)
   return ExitCode.done
@@ -43,7 +41,7 @@ function refuseMixed({ topic, all, path, response }: GraphOptions): void {
   }
 }
 
-function topicCalled(id: string, { id: questionnaire, topics }: Questionnaire): Topic {
+function topicCalled(id: string, name: string, { topics }: Questionnaire): Topic {
   const topic = topics.find((one) => one.id === id)
   if (topic !== undefined) return topic
   const guess = didYouMean(
@@ -51,9 +49,7 @@ function topicCalled(id: string, { id: questionnaire, topics }: Questionnaire): 
     topics.map((one) => one.id),
   )
   const hint =
-    guess === undefined
-      ? `"nuchal graph ${questionnaire}" lists the topics`
-      : `did you mean "${guess}"?`
+    guess === undefined ? `"nuchal graph ${name}" lists the topics` : `did you mean "${guess}"?`
   throw new UsageError(`no topic is called "${id}"`, hint)
 }
 
@@ -67,14 +63,8 @@ async function viewOf(
   return paintedView(program, answers, { isPath: path })
 }
 
-function draw(view: View, topic: Topic | undefined, { all }: GraphOptions): readonly Picture[] {
-  if (topic !== undefined) return [drawTopic(topic, view)]
-  if (!all) return [drawOverview(view)]
-  const { topics } = view.outcome.questionnaire
-  return [...drawRedFlags(view), ...topics.map((one) => drawTopic(one, view))]
-}
-
-function titleOf(pictures: readonly Picture[], { title }: Questionnaire): string {
-  const [only, ...others] = pictures
-  return only !== undefined && others.length === 0 ? only.title : `The whole map: ${title}`
+function draw(view: View, topic: Topic | undefined, { all }: GraphOptions): Sheet {
+  if (all) return drawAll(view)
+  const picture = topic === undefined ? drawOverview(view) : drawTopic(topic, view)
+  return { title: picture.title, description: [], pictures: [picture] }
 }

@@ -1,5 +1,5 @@
-import type { Picture } from '../picture/picture.ts'
-import { picturesText, pictureText } from '../picture/picture-text.ts'
+import type { Sheet } from '../picture/picture.ts'
+import { pictureText } from '../picture/picture-text.ts'
 import { toDot } from '../picture/to-dot.ts'
 import { toMermaid } from '../picture/to-mermaid.ts'
 import { toText } from '../report/to-text.ts'
@@ -12,31 +12,24 @@ import { widthOf } from './text-width.ts'
 type ToRender = { readonly options: GraphOptions; readonly host: Host }
 
 /** Pictures in the format asked for; what draws SVG is large, and loaded only then. */
-export async function renderPictures(
-  title: string,
-  pictures: readonly Picture[],
-  to: ToRender,
-): Promise<string> {
-  switch (to.options.format) {
+export async function renderPictures(sheet: Sheet, { options, host }: ToRender): Promise<string> {
+  switch (options.format) {
     case 'dot':
-      return toDot(title, pictures)
+      return toDot(sheet)
     case 'mermaid':
-      return toMermaid(title, pictures)
+      return toMermaid(sheet)
     case 'svg': {
       const { toSvg } = await import('../picture/to-svg.ts')
-      return toSvg(title, pictures)
+      return toSvg(sheet)
     }
     case 'text':
-      return textOf(title, pictures, to)
+      return textOf(sheet, { options, host })
   }
 }
 
-function textOf(title: string, pictures: readonly Picture[], { options, host }: ToRender): string {
-  const { out, color } = options
-  const marks = marksFor(out === undefined, host)
-  const [only, ...others] = pictures
-  const isOne = only !== undefined && others.length === 0
-  const summary = isOne ? pictureText(only, marks) : picturesText(title, pictures, marks)
-  const level = out === undefined ? colourLevel(host, 'results', color) : 0
-  return toText(summary, { width: widthOf(host), style: summaryStyle(chalkOf(level)) })
+function textOf(sheet: Sheet, { options, host }: ToRender): string {
+  const isPrinted = options.out === undefined
+  const level = isPrinted ? colourLevel(host, 'results', options.color) : 0
+  const style = summaryStyle(chalkOf(level))
+  return toText(pictureText(sheet, marksFor(isPrinted, host)), { width: widthOf(host), style })
 }

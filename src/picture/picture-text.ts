@@ -2,28 +2,27 @@ import type { Marks } from '../report/explanation-marks.ts'
 import { numberSources } from '../report/number-sources.ts'
 import type { DraftBlock, DraftLine, DraftSection, Summary } from '../report/summary.ts'
 import { paragraph } from '../report/telling.ts'
-import { legend } from './legend.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, Sheet } from './picture.ts'
 import { pictureTree } from './picture-tree.ts'
 
-/** A picture as a text that says all it shows: a section for each heading of its first box. */
-export function pictureText(picture: Picture, marks: Marks): Summary {
-  const { title, description } = picture
-  const opening = [...description, ...legend(picture, marks)].map(paragraph)
-  return {
-    title,
-    sections: numberSources([{ blocks: opening }, ...sectionsOf(pictureTree(picture, marks))], []),
-  }
+/** Pictures as a text that says all they show: a section each, or one for each heading of the only one. */
+export function pictureText({ title, description, pictures }: Sheet, marks: Marks): Summary {
+  const [first, ...others] = pictures
+  const isOne = first !== undefined && others.length === 0
+  const said = [...description, ...(isOne ? first.description : [])]
+  const opening = [...said, ...legend(first, marks)].map(paragraph)
+  const sections = isOne ? sectionsOf(pictureTree(first, marks)) : pictures.map(sectionOf(marks))
+  return { title, sections: numberSources([{ blocks: opening }, ...sections], []) }
 }
 
-/** Several pictures, a section each. */
-export function picturesText(title: string, pictures: readonly Picture[], marks: Marks): Summary {
-  const [first] = pictures
-  const opening = first === undefined ? [] : legend(first, marks).map(paragraph)
-  const sections = pictures.map((picture): DraftSection => {
-    return { heading: picture.title, blocks: blocksOf(pictureTree(picture, marks)) }
-  })
-  return { title, sections: numberSources([{ blocks: opening }, ...sections], []) }
+function sectionOf(marks: Marks): (picture: Picture) => DraftSection {
+  return (picture) => ({ heading: picture.title, blocks: blocksOf(pictureTree(picture, marks)) })
+}
+
+/** What the signs before the lines mean, where there are some. */
+function legend(picture: Picture | undefined, { yes, no, unknown }: Marks): readonly string[] {
+  if (!picture?.isPainted) return []
+  return [`${yes} it holds, ${no} it does not, ${unknown} it is not known.`]
 }
 
 function sectionsOf(lines: readonly DraftLine[]): readonly DraftSection[] {

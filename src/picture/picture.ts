@@ -11,6 +11,14 @@ export type Picture = {
   readonly boxes: readonly Box[]
 }
 
+/** Pictures that are shown together, below each other. */
+export type Sheet = {
+  readonly title: string
+  /** What they show together; empty where there is only one. */
+  readonly description: readonly string[]
+  readonly pictures: readonly Picture[]
+}
+
 export type Box = {
   /** No two boxes of a picture share one. */
   readonly id: string

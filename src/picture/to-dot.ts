@@ -3,10 +3,10 @@ import { printable } from '../report/printable.ts'
 import { wrap } from '../text/wrap.ts'
 import { listOf } from './list-of.ts'
 import { markupText } from './markup-text.ts'
-import type { Box, Picture, Row } from './picture.ts'
+import type { Box, Picture, Row, Sheet } from './picture.ts'
 
 /** Pictures for Graphviz, a frame each; what they show is told in comments first. */
-export function toDot(title: string, pictures: readonly Picture[]): string {
+export function toDot({ title, pictures }: Sheet): string {
   const told = pictures.flatMap((picture) => [printable(picture.title), ...listOf(picture), ''])
   const lines = [
     ...told.map((line) => `// ${line}`.trimEnd()),

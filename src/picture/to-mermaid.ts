@@ -2,10 +2,10 @@ import { signMarks } from '../report/explanation-marks.ts'
 import { wrap } from '../text/wrap.ts'
 import { listOf } from './list-of.ts'
 import { mermaidText } from './mermaid-text.ts'
-import type { Box, Picture, Row } from './picture.ts'
+import type { Box, Picture, Row, Sheet } from './picture.ts'
 
 /** Pictures for Mermaid, a frame each; what they show is told in the description too. */
-export function toMermaid(title: string, pictures: readonly Picture[]): string {
+export function toMermaid({ title, pictures }: Sheet): string {
   const told = pictures.flatMap((picture) => [picture.title, ...listOf(picture)])
   const lines = [
     'flowchart LR',

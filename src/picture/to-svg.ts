@@ -1,13 +1,13 @@
 import { printable } from '../report/printable.ts'
 import { listOf } from './list-of.ts'
 import { markupText } from './markup-text.ts'
-import type { Picture } from './picture.ts'
+import type { Picture, Sheet } from './picture.ts'
 import { drawPanel, type Panel } from './svg/draw-panel.ts'
 import { element } from './svg/element.ts'
 import { inkStyle } from './svg/ink-style.ts'
 
 /** Pictures as one SVG, below each other. All they show is told in its description too. */
-export async function toSvg(title: string, pictures: readonly Picture[]): Promise<string> {
+export async function toSvg({ title, pictures }: Sheet): Promise<string> {
   const panels: Panel[] = []
   for (const picture of pictures) panels.push(await drawPanel(picture))
   const width = Math.ceil(Math.max(...panels.map((panel) => panel.width)))
@@ -32,8 +32,11 @@ export async function toSvg(title: string, pictures: readonly Picture[]): Promis
 }
 
 function listsOf(pictures: readonly Picture[]): string {
-  const lists = pictures.map((picture) => [picture.title, ...listOf(picture)].join('\n'))
-  return pictures.length === 1 ? lists.join().replace(/^.*\n/, '') : lists.join('\n\n')
+  const [only, ...others] = pictures
+  if (only !== undefined && others.length === 0) return listOf(only).join('\n')
+  return pictures
+    .map((picture) => [printable(picture.title), ...listOf(picture)].join('\n'))
+    .join('\n\n')
 }
 
 function stacked(panels: readonly Panel[]): readonly string[] {

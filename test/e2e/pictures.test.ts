@@ -88,7 +88,7 @@ function count({ answers }: Case): number {
 }
 
 async function svgOf(picture: Picture): Promise<string> {
-  return await toSvg(picture.title, [picture])
+  return await toSvg({ title: picture.title, description: [], pictures: [picture] })
 }
 
 const blank: Omit<Picture, 'boxes'> = { title: 'A picture', description: [], isPainted: false }

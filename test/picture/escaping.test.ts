@@ -17,7 +17,7 @@ test('Graphviz reads every picture, and finds its boxes and arrows', async () =>
       anyText,
       fc.array(anyPicture, { minLength: 1, maxLength: 2 }),
       (title, pictures) => {
-        const dot = toDot(title, pictures)
+        const dot = toDot({ title, description: [], pictures })
         const result = viz.render(dot, { format: 'dot' })
         expect(result.errors.filter(({ message }) => !WIDTHS.test(message))).toEqual([])
         const { output = '' } = result
@@ -57,7 +57,9 @@ test('a text is the same text once Mermaid has read its codes', () => {
 test('no text breaks the lines of a Mermaid picture', () => {
   fc.assert(
     fc.property(anyText, anyPicture, (title, picture) => {
-      for (const line of toMermaid(title, [picture]).trimEnd().split('\n')) {
+      for (const line of toMermaid({ title, description: [], pictures: [picture] })
+        .trimEnd()
+        .split('\n')) {
         expect(line).toMatch(mermaidLine)
       }
     }),

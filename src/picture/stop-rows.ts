@@ -1,3 +1,4 @@
+import type { RedFlagResult } from '../model/assessment.ts'
 import type { Truth } from '../model/truth.ts'
 import { conclusionRows } from './condition-rows.ts'
 import type { Row } from './picture.ts'
@@ -16,9 +17,16 @@ export function stopRows(view: View): readonly Row[] {
   const more = telling.length - MOST_TOLD
   return [
     { kind: 'line', depth: 0, text, truth },
-    ...telling.slice(0, MOST_TOLD).flatMap(({ id }) => conclusionRows(id, view, 1)),
+    ...telling.slice(0, MOST_TOLD).flatMap((flag) => flagRows(flag, view)),
     ...(more > 0 ? [{ kind: 'line', depth: 1, text: `and ${more} more`, truth } as const] : []),
   ]
+}
+
+/** What one that withholds it rests on is a part of the pathway; what is open is only named. */
+function flagRows({ id, truth }: RedFlagResult, view: View): readonly Row[] {
+  const [{ leadsTo, ...named }, ...below] = conclusionRows(id, view, 1)
+  if (truth !== 'yes') return [{ ...named, aside: id }]
+  return [{ ...named, ...(leadsTo !== undefined && { leadsTo }) }, ...below]
 }
 
 /** More would fill the picture of a topic; the whole map has them all. */

@@ -120,8 +120,9 @@ type Place = { readonly x: number; readonly top: number; readonly ink: Ink }
 
 /** A text set in lines; what stands further in has less room, so that boxes stay narrow. */
 function set(text: string, { x, top, ink }: Place): readonly FaceLine[] {
-  const { size, leading } = inks[ink]
-  const columns = Math.round(((COLUMNS - (x - PADDING) / 8) * inks.text.size) / size)
+  const { size, leading, weight } = inks[ink]
+  const room = (COLUMNS - (x - PADDING) / 8) * inks.text.size
+  const columns = Math.round((room / (size * textWidthIn('n', weight))) * textWidthIn('n'))
   return wrap(printable(text), Math.max(16, columns))
     .split('\n')
     .map((line, at) => ({ x, y: top + leading * at + size, text: line, ink }))

@@ -9,8 +9,8 @@ import { pictureTree } from './picture-tree.ts'
 export function pictureText({ title, description, pictures }: Sheet, marks: Marks): Summary {
   const [first, ...others] = pictures
   const isOne = first !== undefined && others.length === 0
-  const said = [...description, ...(isOne ? first.description : [])]
-  const opening = [...said, ...legend(first, marks)].map(paragraph)
+  const said = [...description, ...(isOne ? first.description : [])].join(' ')
+  const opening = [said, ...legend(first, marks)].map(paragraph)
   const sections = isOne ? sectionsOf(pictureTree(first, marks)) : pictures.map(sectionOf(marks))
   return { title, sections: numberSources([{ blocks: opening }, ...sections], []) }
 }

@@ -8,6 +8,7 @@ import type { Box, Picture, Row, Sheet } from './picture.ts'
 export function toMermaid({ title, pictures }: Sheet): string {
   const told = pictures.flatMap((picture) => [picture.title, ...listOf(picture)])
   const lines = [
+    ...SETTINGS,
     'flowchart LR',
     `  accTitle: ${mermaidText(title)}`,
     '  accDescr {',
@@ -18,6 +19,9 @@ export function toMermaid({ title, pictures }: Sheet): string {
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** Lines are broken here already, and not to be broken again. */
+const SETTINGS = ['---', 'config:', '  flowchart:', '    wrappingWidth: 500', '---']
 
 /** Dark on light by themselves, so that the theme around them does not matter. */
 const INK = 'fill:#ffffff,color:#1a2129,text-align:left'
@@ -40,7 +44,7 @@ function frameOf({ title, boxes }: Picture, frame: string): readonly string[] {
       return leads ? [`${name(from)} ${arrows[truth ?? 'plain']} ${name(to)}`] : []
     })
   })
-  const inside = [...nodes, ...links].map((line) => `  ${line}`)
+  const inside = ['direction LR', ...nodes, ...links].map((line) => `  ${line}`)
   return [`subgraph ${frame} ["${mermaidText(title)}"]`, ...inside, 'end']
 }
 

@@ -73,7 +73,9 @@ const text = String.raw`(?:[\p{L}\p{M}\p{N} ,.()\uFFFD-]|#\w+;|<br/>)*`
 
 const mermaidLine = new RegExp(
   [
+    '^---$|^config:$|^  flowchart:$|^    wrappingWidth: 500$',
     '^flowchart LR$',
+    '^    direction LR$',
     `^  accTitle: ${text}$`,
     String.raw`^  accDescr \{$`,
     String.raw`^  \}$`,

@@ -317,7 +317,12 @@ describe('as a picture', () => {
 
   test('Mermaid holds the boxes, the arrows and a list', async () => {
     expect(await drawn([...painted, '--format', 'mermaid'])).toMatchInlineSnapshot(`
-      "flowchart LR
+      "---
+      config:
+        flowchart:
+          wrappingWidth: 500
+      ---
+      flowchart LR
         accTitle: Pathway#58; Exercise (exercise)
         accDescr {
           Pathway#58; Exercise (exercise)
@@ -352,6 +357,7 @@ describe('as a picture', () => {
           does not hold#58; not#58; Pain in one place (see above) (placed).
         }
         subgraph p1 ["Pathway#58; Exercise (exercise)"]
+          direction LR
           p1b1["Exercise#58; for later<br/>#nbsp;#nbsp;#nbsp;What withholds it<br/>#nbsp;#nbsp;#nbsp;#10007; one warning sign<br/>#nbsp;#nbsp;#nbsp;What makes it relevant<br/>#nbsp;#nbsp;#nbsp;#10003; all#58;<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10003; It hurts a lot<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10003; How bad is the worst pain#58; 8 (worst #62;#61; 7)<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10003; Pain in one place<br/>#nbsp;#nbsp;#nbsp;What usually comes first<br/>#nbsp;#nbsp;#nbsp;#10007; The shot did much"]:::plain
           p1b2["#10003; Pain in one place<br/>#nbsp;#nbsp;#nbsp;#10003; any#58;<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10003; Pain in front<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10003; Where does it hurt#58; In front (site<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;includes front)<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10007; Pain on the inside<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10007; Where does it hurt#58; In front (site<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;includes inside)"]:::yes
           p1b3["#10007; The shot did much<br/>#nbsp;#nbsp;#nbsp;#10007; all#58;<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#63; shot class#58; still open#58; strong, none at<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;all (shot-class is strong)<br/>#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#nbsp;#10007; not#58; Pain in one place"]:::no

@@ -17,6 +17,7 @@ const house: Readonly<Record<string, Floor>> = {
   report: { floors: ['text', 'model'], packages: ['zod'] },
   interview: { floors: ['text', 'model', 'answer', 'engine'], packages: [] },
   batch: { floors: ['text', 'model', 'answer', 'engine', 'report'], packages: [] },
+  picture: { floors: ['text', 'model', 'engine', 'report'], packages: ['@viz-js/viz'] },
   cli: { floors: 'all', packages: 'all but zod' },
 }
 

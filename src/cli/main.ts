@@ -8,6 +8,7 @@ import { addDrafts } from './commands/drafts.ts'
 import { addEvaluate } from './commands/evaluate.ts'
 import { addExplain } from './commands/explain.ts'
 import { addFormat } from './commands/format.ts'
+import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addProve } from './commands/prove.ts'
@@ -72,6 +73,7 @@ Examples:
   nuchal resume                              go on with one that was stopped
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
+  nuchal graph occipital-neck botulinum-toxin
   nuchal check my-questionnaire/             find mistakes in a questionnaire
   nuchal sample occipital-neck --count 3     three made-up responses
 
@@ -132,6 +134,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   batch: addBatch,
   tally: addTally,
   explain: addExplain,
+  graph: addGraph,
   check: addCheck,
   test: addTest,
   prove: addProve,

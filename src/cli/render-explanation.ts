@@ -1,5 +1,4 @@
 import { explanationJson } from '../report/explanation-json.ts'
-import { type Marks, signMarks, wordMarks } from '../report/explanation-marks.ts'
 import { overview } from '../report/explanation-overview.ts'
 import { type ExplanationAsked, explanationSummary } from '../report/explanation-summary.ts'
 import type { Outcome } from '../report/occasion.ts'
@@ -9,6 +8,7 @@ import { toMarkdown } from '../report/to-markdown.ts'
 import { toText } from '../report/to-text.ts'
 import type { ExplainOptions } from './explain-options.ts'
 import type { Host } from './host.ts'
+import { marksFor } from './marks-for.ts'
 import type { Compiled } from './shipped.ts'
 import { chalkOf, colourLevel, summaryStyle } from './style.ts'
 import { widthOf } from './text-width.ts'
@@ -25,7 +25,10 @@ export type ToRender = {
 export function renderExplanation(to: ToRender, asked: ExplanationAsked): string {
   const { compiled, outcome } = to
   if (to.options.format === 'json') return json(explanationJson(asked, compiled.hash, outcome))
-  return rendered(explanationSummary(asked, { outcome, marks: marksFor(to) }), to)
+  return rendered(
+    explanationSummary(asked, { outcome, marks: marksFor(to.options.format === 'text', to.host) }),
+    to,
+  )
 }
 
 /** What was concluded, in the format asked for: as JSON, the assessment `evaluate` prints. */
@@ -34,7 +37,10 @@ export function renderOverview(to: ToRender, ask: string): string {
   if (to.options.format === 'json') {
     return json(toJson({ ...outcome, hash: compiled.hash, problems: [] }))
   }
-  return rendered(overview({ outcome, marks: marksFor(to) }, ask), to)
+  return rendered(
+    overview({ outcome, marks: marksFor(to.options.format === 'text', to.host) }, ask),
+    to,
+  )
 }
 
 function rendered(summary: Summary, { options, host }: ToRender): string {
@@ -45,13 +51,4 @@ function rendered(summary: Summary, { options, host }: ToRender): string {
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
-}
-
-/** Words on a terminal that says it has no signs; files and pipes take them all. */
-function marksFor({ options, host }: ToRender): Marks {
-  const { TERM, LC_ALL, LC_CTYPE, LANG } = host.env
-  const locale = [LC_ALL, LC_CTYPE, LANG].find((one) => one !== undefined && one !== '') ?? ''
-  const isForTerminal = host.terminals.results && options.format === 'text'
-  const hasSigns = TERM !== 'dumb' && TERM !== 'linux' && (locale === '' || /utf-?8/i.test(locale))
-  return isForTerminal && !hasSigns ? wordMarks : signMarks
 }

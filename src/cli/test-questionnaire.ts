@@ -2,6 +2,7 @@ import { compile } from '../engine/compile.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { openQuestionnaire } from './open-questionnaire.ts'
+import { refuseToReplace } from './refuse-to-replace.ts'
 import { casesToText, runCases } from './test-cases.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,9 +28,7 @@ export async function testQuestionnaire(
   if (options.out !== undefined && options.suggest !== true) {
     throw new UsageError('--out says where suggested cases go', 'add --suggest')
   }
-  if (options.out !== undefined && host.files.kindOf(options.out) !== 'missing') {
-    throw new UsageError(`${options.out} is there already`, 'name a file that is not there yet')
-  }
+  refuseToReplace(options.out, host)
   const { questionnaire } = await openQuestionnaire(name, host)
   const program = compile(questionnaire)
   const results = runCases(program)

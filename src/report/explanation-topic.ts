@@ -17,6 +17,13 @@ export function topicSections(of: ExplainedTopic, telling: Telling): readonly Dr
   ]
 }
 
+/** What stands above what makes a topic stand where it does. */
+export const topicHeadings = {
+  stops: 'What withholds it',
+  relevant: 'What makes it relevant',
+  first: 'What usually comes first',
+}
+
 /** The rows of the language's table, in its order. */
 const rows: readonly (readonly [Standing, string])[] = [
   ['withheld', 'a warning sign that comes first is established'],
@@ -44,7 +51,7 @@ function withheldBy({ stops }: ExplainedTopic, telling: Telling): readonly Draft
       { kind: 'paragraph', lines: [claimLine({ ...flag, say: flag.do }, outcome)] },
     ]
   })
-  return [{ heading: 'What withholds it', blocks: [paragraph(nothingElse), ...blocks] }]
+  return [{ heading: topicHeadings.stops, blocks: [paragraph(nothingElse), ...blocks] }]
 }
 
 const nothingElse = 'This comes before everything else, so the rest is not looked at.'
@@ -52,14 +59,14 @@ const nothingElse = 'This comes before everything else, so the rest is not looke
 function relevance({ relevant }: ExplainedTopic, telling: Telling): readonly DraftSection[] {
   if (relevant === undefined) return []
   const lines = conditionTree(relevant, telling)
-  return [{ heading: 'What makes it relevant', blocks: [{ kind: 'tree', lines }] }]
+  return [{ heading: topicHeadings.relevant, blocks: [{ kind: 'tree', lines }] }]
 }
 
 function comesFirst({ id, first }: ExplainedTopic, telling: Telling): readonly DraftSection[] {
   if (first.length === 0) return []
   const topic = named(telling.outcome.questionnaire.topics, id)
   const lines = first.flatMap((one, at) => saidWith(one, topic.first[at], telling))
-  return [{ heading: 'What usually comes first', blocks: [{ kind: 'tree', lines }] }]
+  return [{ heading: topicHeadings.first, blocks: [{ kind: 'tree', lines }] }]
 }
 
 function reasons({ id, because }: ExplainedTopic, telling: Telling): readonly DraftSection[] {

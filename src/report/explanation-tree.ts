@@ -7,6 +7,7 @@ import type {
   ExplainedQuestion,
   ExplainedRow,
 } from '../model/explanation.ts'
+import type { Truth } from '../model/truth.ts'
 import { arithmetic } from './explanation-arithmetic.ts'
 import type { Marks } from './explanation-marks.ts'
 import { idInWords, subjectInWords, titleOfConclusion } from './explanation-words.ts'
@@ -91,21 +92,34 @@ function classTree(about: ExplainedClass, telling: Telling, depth: number) {
   const gate =
     about.when === undefined
       ? []
-      : [
-          line({ depth, text: 'It has a class only if:' }),
-          ...conditionTree(about.when, telling, depth + 1),
-        ]
-  const head = about.again ? [] : [line({ depth, text: 'The first of these that holds names it:' })]
+      : [line({ depth, text: classWords.gate }), ...conditionTree(about.when, telling, depth + 1)]
+  const head = about.again ? [] : [line({ depth, text: classWords.rows })]
   return [...gate, ...head, ...about.rows.flatMap((row) => rowTree(row, telling, depth + 1))]
 }
 
+/** What stands above the conditions of a class list. */
+export const classWords = {
+  gate: 'It has a class only if:',
+  rows: 'The first of these that holds names it:',
+}
+
 function rowTree({ class: name, place, when }: ExplainedRow, telling: Telling, depth: number) {
-  const truths = { names: 'yes', passed: 'no', 'may-name': 'unknown' } as const
-  const otherwise = when === undefined && place !== 'not-looked-at' ? ', for all the rest' : ''
-  const notLooked = place === 'not-looked-at' ? ': not looked at' : otherwise
-  const label = place === 'not-looked-at' ? '-' : telling.marks[truths[place]]
-  const head = line({ label, depth, text: `${idInWords(name)}${notLooked}` })
+  const truth = placeTruths[place]
+  const label = truth === undefined ? '-' : telling.marks[truth]
+  const isRest = when === undefined && truth !== undefined
+  const text = `${idInWords(name)}${isRest ? rowWords.rest : ''}${truth ? '' : rowWords.passedOver}`
+  const head = line({ label, depth, text })
   return [head, ...(when === undefined ? [] : conditionTree(when, telling, depth + 1))]
+}
+
+/** What is added to a class that stands for all the rest, or that is not looked at. */
+export const rowWords = { rest: ', for all the rest', passedOver: ': not looked at' }
+
+/** What a row came to; nothing where it is not looked at. */
+export const placeTruths: Readonly<Partial<Record<ExplainedRow['place'], Truth>>> = {
+  names: 'yes',
+  passed: 'no',
+  'may-name': 'unknown',
 }
 
 /** Findings and red flags bring their sources. */

@@ -10,6 +10,7 @@ const commands = [
   'drafts',
   'evaluate',
   'explain',
+  'graph',
   'check',
   'test',
   'prove',
@@ -47,6 +48,7 @@ describe('help', () => {
         batch [options] <questionnaire> [files...]           evaluate many responses, a line of result each
         tally [options] [files...]                           count the results of a batch
         explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
+        graph [options] <questionnaire> [topic]              draw what leads to a topic
         check [options] <paths...>                           find mistakes in questionnaires
         test [options] <questionnaire>                       run a questionnaire's cases, and see what they leave out
         prove [options] <questionnaire>                      prove a questionnaire's checks for every possible response
@@ -66,6 +68,7 @@ describe('help', () => {
         nuchal resume                              go on with one that was stopped
         nuchal evaluate occipital-neck answers.yaml
         nuchal explain occipital-neck answers.yaml botulinum-toxin
+        nuchal graph occipital-neck botulinum-toxin
         nuchal check my-questionnaire/             find mistakes in a questionnaire
         nuchal sample occipital-neck --count 3     three made-up responses
 

@@ -1,0 +1,2 @@
+/** A name of the browser's that the types of viz-js mention; nothing here has one. */
+type SVGSVGElement = never

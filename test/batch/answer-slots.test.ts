@@ -6,6 +6,7 @@ import { NOT_ASKED, toSlot } from '../../src/engine/slot.ts'
 import type { Question } from '../../src/model/question.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { anyQuestionnaire } from '../support/any-questionnaire.ts'
+import { blankQuestionnaire } from '../support/blank-questionnaire.ts'
 
 // A law takes as long as its runs do, on whatever machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,6 +25,22 @@ test('slots are filled just where every answer can stand, and as answers read on
     ),
     { numRuns: 2000 },
   )
+})
+
+test('a number so small that it is lost beside the lowest one is none of the steps', () => {
+  const warmth: Question = {
+    id: 'warmth',
+    ask: 'How warm?',
+    mustKnow: false,
+    record: false,
+    changeable: true,
+    type: 'number',
+    limits: { low: -10, high: 10 },
+    step: 1,
+  }
+  const slots = answerSlots({ ...blankQuestionnaire, questions: [warmth] })
+  expect(fillSlots(slots, { warmth: 0 }, new Int32Array(1))).toBe(true)
+  expect(fillSlots(slots, { warmth: 1e-17 }, new Int32Array(1))).toBe(false)
 })
 
 type Values = Readonly<Record<string, unknown>>

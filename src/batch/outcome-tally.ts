@@ -15,7 +15,7 @@ export type OutcomeTally = {
 
 /** Counts numbers by their places, and names them when asked. */
 export function outcomeTally(program: Program): OutcomeTally {
-  const sums: Map<number, number>[] = []
+  const sums: Sums[] = []
   const rejects: Record<string, number> = {}
   let written = 0
   let rejected = 0
@@ -23,10 +23,7 @@ export function outcomeTally(program: Program): OutcomeTally {
     add: (outcome) => {
       if (outcome.kind === 'result') {
         written += 1
-        outcome.counted?.forEach((value, place) => {
-          sums[place] ??= new Map()
-          sums[place].set(value, (sums[place].get(value) ?? 0) + 1)
-        })
+        if (outcome.counted !== undefined) addTo(sums, outcome.counted)
         return
       }
       rejected += 1
@@ -43,20 +40,33 @@ export function outcomeTally(program: Program): OutcomeTally {
   }
 }
 
-function nameSums(program: Program, sums: readonly ReadonlyMap<number, number>[]) {
+/** How many records have a value, by the value: most are small, some are masks with gaps between. */
+type Sums = number[]
+
+function addTo(sums: Sums[], counted: Int32Array): void {
+  for (let place = 0; place < counted.length; place += 1) {
+    const sum = sums[place] ?? []
+    sums[place] = sum
+    const value = counted[place] ?? 0
+    sum[value] = (sum[value] ?? 0) + 1
+  }
+}
+
+function nameSums(program: Program, sums: readonly Sums[]) {
   const { questionnaire, classLists } = program
   const places = planCounted(program)
-  const at = (place: number) => [...(sums[place] ?? [])]
+  const at = (place: number) => {
+    return Object.entries(sums[place] ?? []).map(
+      ([value, count]) => [Number(value), count] as const,
+    )
+  }
   const urgency = (place: number): Counts => {
     return Object.fromEntries(at(place).map(([value, count]) => [urgencies[value], count]))
   }
   return {
     urgency: { atLeast: urgency(AT_LEAST), atMost: urgency(AT_MOST) },
     redFlags: Object.fromEntries(
-      questionnaire.redFlags.map(({ id }, flag) => [
-        id,
-        sums[places.redFlags + flag]?.get(YES) ?? 0,
-      ]),
+      questionnaire.redFlags.map(({ id }, flag) => [id, sums[places.redFlags + flag]?.[YES] ?? 0]),
     ),
     topics: Object.fromEntries(
       questionnaire.topics.map(({ id }, topic) => [id, toldStandings(at(places.topics + topic))]),

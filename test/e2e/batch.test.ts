@@ -97,7 +97,7 @@ describe.for([
     expect(ended.code).toBe(code)
     expect(lines).toBeLessThan(RECORDS)
     expect(ended.messages).toContain(
-      `Stopped after line ${lines.toLocaleString('en')} of ${records}. The same command with --resume goes on.\n`,
+      `Stopped after line ${lines.toLocaleString('en')} of ${records}.\nThe same command with --resume goes on.\n`,
     )
     expect(contentOf(whole).startsWith(contentOf(results))).toBe(true)
     await runBatch([records, '--out', results, '--resume'])

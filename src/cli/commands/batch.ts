@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { usualFields } from '../../batch/result-field.ts'
+import { resultFields, usualFields } from '../../batch/result-field.ts'
 import {
   type BatchOptions,
   exitCondition,
@@ -21,7 +21,7 @@ export function addBatch({ program, host, finish }: Registration): void {
     .argument('[files...]', 'files of records; - for standard input, which is read without any')
     .addOption(inFormat())
     .addOption(outFormat())
-    .option('--fields <fields>', 'what a result holds, as urgency,topics', fieldList, usualFields)
+    .addOption(fields())
     .addOption(full())
     .option('--out <file>', 'write the results to a file')
     .option('--rejects <file>', 'write what is wrong with records there, not among the results')
@@ -52,6 +52,11 @@ const inFormat = () =>
 const outFormat = () =>
   new Option('--out-format <format>', 'of the results').choices(recordFormats).default('ndjson')
 
+const fields = () =>
+  new Option('--fields <fields>', `what a result holds: some of ${resultFields.join(', ')}`)
+    .argParser(fieldList)
+    .default(usualFields, usualFields.join())
+
 const full = () =>
   new Option('--full', 'write all that "evaluate --format json" tells').conflicts('fields')
 
@@ -61,7 +66,8 @@ const overwrite = () =>
 const EXAMPLES = `
 Examples:
   nuchal sample occipital-neck --count 1000 | nuchal batch occipital-neck
-  nuchal batch occipital-neck day1.ndjson day2.ndjson --out results.ndjson --tally tally.json
-  nuchal batch occipital-neck answers.csv --out-format csv --rejects problems.ndjson
+  nuchal batch occipital-neck day1.ndjson day2.ndjson --out results.ndjson
+  nuchal batch occipital-neck answers.csv --rejects problems.ndjson
 
-Exit codes: 0 all were written, 1 some were rejected, 2 usage, 3 --exit-on was reached.`
+Exit codes: 0 all were written, 1 some were rejected, 2 usage,
+3 --exit-on was reached, 130 and 143 stopped.`

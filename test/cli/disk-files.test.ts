@@ -17,7 +17,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 
-const { canWrite, folderOf, kindOf, list, read, readWithin, replaceWithin, write } = diskFiles()
+const { canWrite, folderOf, isSame, kindOf, list, read, readWithin, replaceWithin, write } =
+  diskFiles()
 const root = mkdtempSync(join(tmpdir(), 'nuchal-disk-'))
 const at = (...parts: readonly string[]) => join(root, ...parts)
 const found = (text: string) => ({ kind: 'bytes', bytes: Buffer.from(text) })
@@ -106,6 +107,42 @@ test('a folder is listed in order, and what is none has nothing in it', () => {
   expect(list(at('in')).slice(0, 3)).toEqual(['a.yaml', 'b.yaml', 'dangling'])
   expect(list(at('none'))).toEqual([])
   expect(list(at('out.yaml'))).toEqual([])
+})
+
+test.for([
+  {
+    what: 'a link and what it leads to',
+    paths: [
+      ['in', 'stays'],
+      ['in', 'a.yaml'],
+    ],
+    same: true,
+  },
+  {
+    what: 'one path written twice',
+    paths: [
+      ['in', 'a.yaml'],
+      ['in', 'deep', '..', 'a.yaml'],
+    ],
+    same: true,
+  },
+  { what: 'one path to nothing yet', paths: [['none'], ['in', '..', 'none']], same: true },
+  {
+    what: 'two files',
+    paths: [
+      ['in', 'a.yaml'],
+      ['in', 'b.yaml'],
+    ],
+    same: false,
+  },
+  { what: 'a file and nothing yet', paths: [['in', 'a.yaml'], ['none']], same: false },
+])('$what are one file: $same', ({ paths: [one = [], other = []], same }) => {
+  expect(isSame(at(...one), at(...other))).toBe(same)
+  expect(isSame(at(...other), at(...one))).toBe(same)
+})
+
+test('a device is never in the way of itself', () => {
+  expect(isSame('/dev/null', '/dev/null')).toBe(false)
 })
 
 describe('writing', () => {

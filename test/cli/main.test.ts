@@ -22,6 +22,7 @@ const commands = [
   'template',
   'batch',
   'tally',
+  'graph',
 ]
 
 describe('help', () => {

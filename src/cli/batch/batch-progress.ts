@@ -44,7 +44,7 @@ export function batchProgress(
       const moment = now().getTime()
       if (moment - toldAt < OFTEN) return
       toldAt = moment
-      const line = lineOf(done, moment - begun, size).slice(0, terminals.columns - 1)
+      const line = lineOf(partsOf(done, moment - begun, size), terminals.columns - 1)
       warn(`\r${line.padEnd(told.length)}`)
       told = line
     },
@@ -62,13 +62,19 @@ type Done = { readonly records: number; readonly rejects: number; readonly bytes
 /** In milliseconds. */
 const OFTEN = 200
 
-function lineOf({ records, rejects, bytes }: Done, elapsed: number, size?: number): string {
+/** As many of the parts as there is room for. */
+function lineOf(parts: readonly string[], width: number): string {
+  return parts.reduce((line, part) => {
+    const longer = line === '' ? part : `${line} · ${part}`
+    return longer.length > width ? line : longer
+  }, '')
+}
+
+function partsOf({ records, rejects, bytes }: Done, elapsed: number, size?: number) {
   const rate = `${thousands(Math.round(records / (elapsed / 1000)))}/s`
   const left =
     size === undefined || bytes === 0 ? [] : [timeLeft((elapsed * (size - bytes)) / bytes)]
-  return [`${thousands(records)} records`, rate, `${thousands(rejects)} rejected`, ...left].join(
-    ' · ',
-  )
+  return [`${thousands(records)} records`, rate, `${thousands(rejects)} rejected`, ...left]
 }
 
 function timeLeft(milliseconds: number): string {

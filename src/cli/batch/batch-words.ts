@@ -38,8 +38,8 @@ export function placeWords(outcomes: readonly Outcome[], file: string): string |
 /** Where a run was stopped, and how to go on. */
 export function stoppedWords(where: string | undefined, { out }: BatchOptions): string {
   const place = where === undefined ? 'before the first record' : `after ${where}`
-  const next = out === undefined ? '' : ' The same command with --resume goes on.'
-  return `Stopped ${place}.${next}\n`
+  const next = out === undefined ? '' : 'The same command with --resume goes on.\n'
+  return `Stopped ${place}.\n${next}`
 }
 
 /** Why the rest was not read. */

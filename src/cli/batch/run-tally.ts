@@ -4,6 +4,7 @@ import { tallyOfLine } from '../../batch/tally-of-line.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { widthOf } from '../text-width.ts'
+import { thousands } from '../thousands.ts'
 import { batchFiles, blocksOf } from './batch-input.ts'
 import { tallyText } from './tally-text.ts'
 
@@ -16,19 +17,27 @@ export async function runTally(
   host: Host,
 ): Promise<ExitCode> {
   const all = tallySum()
-  let code: ExitCode = ExitCode.done
+  let bad = 0
   for (const file of batchFiles(paths, host)) {
     for await (const block of blocksOf(file, new AbortController().signal)) {
       for (const line of addBlock(all, block)) {
-        host.warn(`${file.name}:${line} error: this is nothing that "nuchal batch" writes\n`)
-        code = ExitCode.problems
+        bad += 1
+        if (bad <= MOST_TOLD) host.warn(`${file.name}:${line} error: ${NOT_WRITTEN}\n`)
       }
     }
   }
+  if (bad > MOST_TOLD) {
+    host.warn(`${thousands(bad - MOST_TOLD)} more lines cannot be counted\n`)
+  }
   const sum = all.sum()
   await host.print(format === 'json' ? `${JSON.stringify(sum)}\n` : tallyText(sum, widthOf(host)))
-  return code
+  return bad === 0 ? ExitCode.done : ExitCode.problems
 }
+
+const NOT_WRITTEN = 'this is nothing that "nuchal batch" writes'
+
+/** Beyond these it is another file. */
+const MOST_TOLD = 10
 
 /** The lines that cannot be counted. */
 function addBlock(all: TallySum, block: Block): readonly number[] {

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { usualFields } from '../../batch/result-field.ts'
+import { resultFields, usualFields } from '../../batch/result-field.ts'
 import {
   type BatchOptions,
   exitCondition,
@@ -35,7 +35,7 @@ function batchOptions(): readonly Option[] {
       recordFormats,
     ),
     option('--out-format <format>', 'of the results').choices(recordFormats).default('ndjson'),
-    option('--fields <fields>', 'what a result holds, as urgency,topics')
+    option('--fields <fields>', `what a result holds: some of ${resultFields.join(', ')}`)
       .argParser(fieldList)
       .default(usualFields, usualFields.join()),
     option('--full', 'write all that "evaluate --format json" tells').conflicts('fields'),
@@ -60,7 +60,8 @@ const EXAMPLES = `
 Examples:
   nuchal batch occipital-neck responses.ndjson > results.ndjson
   nuchal sample occipital-neck --count 1000 | nuchal batch occipital-neck | nuchal tally
-  nuchal batch occipital-neck day1.ndjson day2.ndjson --out results.ndjson --tally tally.json
-  nuchal batch occipital-neck answers.csv --out-format csv --rejects problems.ndjson
+  nuchal batch occipital-neck day1.ndjson day2.ndjson --out results.ndjson
+  nuchal batch occipital-neck answers.csv --rejects problems.ndjson
 
-Exit codes: 0 all were written, 1 some were rejected, 2 usage, 3 --exit-on was reached.`
+Exit codes: 0 all were written, 1 some were rejected, 2 usage,
+3 --exit-on was reached, 130 and 143 stopped.`

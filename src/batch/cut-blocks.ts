@@ -7,15 +7,18 @@ export type BlockCutter = {
   readonly end: () => readonly Block[]
 }
 
+/** Makes one of several; a platform may have a kind of bytes in which signs are found faster. */
+export type Join = (pieces: readonly Uint8Array[]) => Uint8Array
+
 /** Holds no more than the longest line and a piece, whatever comes. */
-export function blockCutter(): BlockCutter {
-  const at: OpenLine = { line: 1, byteOffset: 0, pieces: [], length: 0 }
+export function blockCutter(join: Join = joined): BlockCutter {
+  const at: OpenLine = { line: 1, byteOffset: 0, pieces: [], length: 0, join }
   /** As long as it is too short to tell whether it is a mark. */
   let start: Uint8Array | undefined = new Uint8Array(0)
   return {
     cut: (piece) => {
       if (start === undefined) return cutPiece(at, piece)
-      const begun = joined([start, piece])
+      const begun = start.length === 0 ? piece : join([start, piece])
       start = begun.length < MARK.length ? begun : undefined
       return start === undefined ? cutPiece(at, withoutMark(at, begun)) : []
     },
@@ -57,6 +60,7 @@ type OpenLine = {
   /** None of one that is too long. */
   pieces: Uint8Array[]
   length: number
+  readonly join: Join
 }
 
 function keep(at: OpenLine, piece: Uint8Array): void {
@@ -72,7 +76,7 @@ function endLongLine(at: OpenLine, more: number): Block {
 }
 
 function endLines(at: OpenLine, more: Uint8Array): Block {
-  const bytes = at.pieces.length === 0 ? more : joined([...at.pieces, more])
+  const bytes = at.pieces.length === 0 ? more : at.join([...at.pieces, more])
   const { line, byteOffset } = at
   goOn(at, { lines: newlinesIn(bytes), bytes: bytes.length })
   return { bytes, line, byteOffset }

@@ -10,7 +10,6 @@ const commands = [
   'drafts',
   'evaluate',
   'explain',
-  'graph',
   'check',
   'test',
   'prove',

@@ -59,7 +59,7 @@ export async function* piecesOf(file: BatchFile, stop: AbortSignal): AsyncGenera
 
 /** The lines of a file, many at once. */
 export async function* blocksOf(file: BatchFile, stop: AbortSignal): AsyncGenerator<Block> {
-  const { cut, end } = blockCutter()
+  const { cut, end } = blockCutter(Buffer.concat)
   for await (const piece of piecesOf(file, stop)) yield* cut(piece)
   if (!stop.aborted) yield* end()
 }

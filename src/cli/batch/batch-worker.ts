@@ -7,4 +7,7 @@ import type { WorkerSetup } from './worker-pool.ts'
 // A thread of its own: a block comes in, its outcomes go back.
 const { compiled, options } = workerData as WorkerSetup
 const { evaluateBlock } = evaluatorFor(compile(compiled.questionnaire), compiled.hash, options)
-parentPort?.on('message', (block: Block) => parentPort?.postMessage(evaluateBlock(block)))
+parentPort?.on('message', (block: Block) => {
+  const bytes = Buffer.from(block.bytes.buffer)
+  parentPort?.postMessage(evaluateBlock({ ...block, bytes }))
+})

@@ -36,8 +36,8 @@ export async function* evaluateFiles(
   const begun: Promise<Group>[] = []
   let lines = 0
   const begin = async (file: BatchFile, block: Block): Promise<Group> => {
-    lines += newlinesIn(block.bytes) + 1
     // A line is a record at most.
+    if (lines < reading.known) lines += newlinesIn(block.bytes) + 1
     const evaluate = lines < reading.known ? evaluating.readBlock : evaluating.evaluateBlock
     return { file, outcomes: await evaluate(block) }
   }

@@ -1,8 +1,30 @@
+/** Letters as they stand in a line, ready to be compared four at a time. */
+export type Letters = {
+  readonly bytes: Uint8Array
+  /** As numbers, but for up to three at the end. */
+  readonly fours: Int32Array
+  /** The four at the end. */
+  readonly last: number
+}
+
+export function letters(text: string): Letters {
+  const bytes = new TextEncoder().encode(text)
+  const view = viewOf(bytes)
+  const fours = Int32Array.from({ length: bytes.length >> 2 }, (_, at) =>
+    view.getInt32(4 * at, true),
+  )
+  return { bytes, fours, last: fours.length === 0 ? 0 : view.getInt32(bytes.length - 4, true) }
+}
+
+export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
+}
+
 /** A word as it stands in a line, quotes and all, and what it stands for there. */
-export type ByteWord = { readonly bytes: Uint8Array; readonly value: number }
+export type ByteWord = { readonly letters: Letters; readonly value: number }
 
 export function byteWord(name: string, value: number): ByteWord {
-  return { bytes: new TextEncoder().encode(JSON.stringify(name)), value }
+  return { letters: letters(JSON.stringify(name)), value }
 }
 
 /** Words by their length and first letters, so that few need be compared. */
@@ -14,8 +36,8 @@ export type WordTable = {
 
 export function wordTable(words: readonly ByteWord[]): WordTable {
   const places = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length + 2)))
-  words.forEach(({ bytes }, at) => {
-    let place = hashAt(bytes, 0) & (places.length - 1)
+  words.forEach(({ letters: { bytes } }, at) => {
+    let place = hashAt(viewOf(bytes), 0) & (places.length - 1)
     while (places[place] !== 0) place = (place + 1) & (places.length - 1)
     places[place] = at + 1
   })
@@ -25,29 +47,37 @@ export function wordTable(words: readonly ByteWord[]): WordTable {
 /** The word that stands at a place, if it is one of the table. */
 export function findWord(
   { words, places }: WordTable,
-  bytes: Uint8Array,
+  view: DataView,
   at: number,
 ): ByteWord | undefined {
   const mask = places.length - 1
-  for (let place = hashAt(bytes, at) & mask; ; place = (place + 1) & mask) {
+  for (let place = hashAt(view, at) & mask; ; place = (place + 1) & mask) {
     const word = words[(places[place] ?? 0) - 1]
-    if (word === undefined || stands(word.bytes, bytes, at)) return word
+    if (word === undefined || stands(word.letters, view, at)) return word
   }
 }
 
-/** Whether a word stands at a place. */
-export function stands(word: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  for (let letter = 0; letter < word.length; letter += 1) {
-    if (word[letter] !== bytes[at + letter]) return false
+/** Whether letters stand at a place. Words that begin alike are told apart by how they end. */
+export function stands({ bytes, fours, last }: Letters, view: DataView, at: number): boolean {
+  const { length } = bytes
+  if (at + length > view.byteLength) return false
+  if (fours.length === 0) return standOneByOne(bytes, view, at)
+  if (view.getInt32(at + length - 4, true) !== last) return false
+  for (let four = 0; four < fours.length; four += 1) {
+    if (view.getInt32(at + 4 * four, true) !== fours[four]) return false
   }
   return true
 }
 
+function standOneByOne(bytes: Uint8Array, view: DataView, at: number): boolean {
+  return bytes.every((byte, letter) => view.getUint8(at + letter) === byte)
+}
+
 /** Of the letters behind the opening quote, as far as the closing one. */
-function hashAt(bytes: Uint8Array, at: number): number {
+function hashAt(view: DataView, at: number): number {
   let hash = 0
   for (let letter = at + 1; ; letter += 1) {
-    const byte = bytes[letter] ?? QUOTE
+    const byte = letter < view.byteLength ? view.getUint8(letter) : QUOTE
     if (byte === QUOTE) return hash ^ (hash >>> 15)
     hash = Math.imul(hash ^ byte, 0x01000193)
   }

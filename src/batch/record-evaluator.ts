@@ -18,7 +18,7 @@ import { planRecords } from './record-plan.ts'
 import { csvHeader, lineTooLong, notJson } from './record-problem.ts'
 import type { RecordQueue, ResultOptions } from './record-queue.ts'
 import { scanRecord } from './scan-record.ts'
-import type { Scan } from './scan-signs.ts'
+import { newScan, type Scan } from './scan-signs.ts'
 
 /** Evaluates one record after another; what was made of one tells nothing of the next. */
 export type RecordEvaluator = {
@@ -80,7 +80,7 @@ function readLines({ plan, queue, ...work }: Work, block: Block): void {
   const { bytes, isTooLong } = block
   const { program, options } = work
   if (isTooLong) queue.reject(tooLong(block))
-  const scan: Scan = { plan, bytes, slots: queue.next().slots, at: 0, idFrom: 0, idTo: 0 }
+  const scan = newScan(plan, bytes, queue.next().slots)
   forEachLine(block, (from, to, line) => {
     const place = { line, byteOffset: block.byteOffset + from }
     scan.at = from

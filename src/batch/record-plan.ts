@@ -2,7 +2,14 @@ import { gridOf } from '../answer/grid.ts'
 import { ANSWER_UNKNOWN, ANSWERED, DECLINED } from '../engine/slot.ts'
 import type { Question } from '../model/question.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { type ByteWord, byteWord, type WordTable, wordTable } from './byte-words.ts'
+import {
+  type ByteWord,
+  byteWord,
+  type Letters,
+  letters,
+  type WordTable,
+  wordTable,
+} from './byte-words.ts'
 
 /** What a scanner knows of a questionnaire. */
 export type RecordPlan = {
@@ -14,7 +21,7 @@ export type RecordPlan = {
 
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
-  readonly id: Uint8Array
+  readonly id: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
   readonly said: readonly ByteWord[]
@@ -42,7 +49,7 @@ export function planRecords(questionnaire: Questionnaire): RecordPlan {
 function planQuestion(question: Question): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
-    id: byteWord(question.id, 0).bytes,
+    id: letters(JSON.stringify(question.id)),
     type: question.type,
     said: [...optionWords(question), ...openWords(question)],
     alone: aloneBits(question),

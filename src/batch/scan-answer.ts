@@ -1,4 +1,5 @@
 import { ANSWERED } from '../engine/slot.ts'
+import { letters } from './byte-words.ts'
 import type { PlannedQuestion } from './record-plan.ts'
 import {
   BLANK,
@@ -37,7 +38,7 @@ export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
 }
 
 function takeSaid(scan: Scan, { said }: PlannedQuestion): number {
-  for (const { bytes, value } of said) if (takeWord(scan, bytes)) return value
+  for (const word of said) if (takeWord(scan, word.letters)) return word.value
   return NO_SLOT
 }
 
@@ -83,8 +84,8 @@ function takeChoices(scan: Scan, question: PlannedQuestion): number {
   return take(scan, CLOSE_LIST) && isAlone ? ANSWERED + mask : NO_SLOT
 }
 
-const TRUE = new TextEncoder().encode('true')
-const FALSE = new TextEncoder().encode('false')
+const TRUE = letters('true')
+const FALSE = letters('false')
 
 /** Longer texts are for the reader that counts characters as the language does. */
 export const LONGEST_PLAIN = 1000

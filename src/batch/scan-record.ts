@@ -1,5 +1,5 @@
 import { NOT_ASKED } from '../engine/slot.ts'
-import { findWord } from './byte-words.ts'
+import { findWord, letters } from './byte-words.ts'
 import { LONGEST_PLAIN, NO_SLOT, takeAnswer } from './scan-answer.ts'
 import {
   CLOSE_MAP,
@@ -70,9 +70,9 @@ function takeQuestion(scan: Scan, next: number): number {
     const planned = questions[question]
     if (planned !== undefined && takeWord(scan, planned.id)) return question
   }
-  const word = findWord(ids, scan.bytes, scan.at)
+  const word = findWord(ids, scan.view, scan.at)
   if (word === undefined) return -1
-  scan.at += word.bytes.length
+  scan.at += word.letters.bytes.length
   return word.value
 }
 
@@ -81,8 +81,8 @@ function isAtEnd(scan: Scan, end: number): boolean {
   return scan.at === end
 }
 
-const ID = new TextEncoder().encode('"id"')
-const ANSWERS = new TextEncoder().encode('"answers"')
+const ID = letters('"id"')
+const ANSWERS = letters('"answers"')
 
 /** Questions that are tried one by one before they are looked up. */
 const NEAR = 4

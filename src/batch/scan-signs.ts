@@ -1,4 +1,4 @@
-import { stands } from './byte-words.ts'
+import { type Letters, stands, viewOf } from './byte-words.ts'
 import type { RecordPlan } from './record-plan.ts'
 
 /** A line being read. */
@@ -6,12 +6,19 @@ export type Scan = {
   readonly plan: RecordPlan
   /** Behind the line stands a newline or nothing. */
   readonly bytes: Uint8Array
+  /** The same bytes. */
+  readonly view: DataView
   /** By question. */
   slots: Int32Array
   at: number
   /** Where the value of `id` stands, quotes and all; of no length where there is none. */
   idFrom: number
   idTo: number
+}
+
+/** To read lines of these bytes; `at` is to be set to where one begins. */
+export function newScan(plan: RecordPlan, bytes: Uint8Array, slots: Int32Array): Scan {
+  return { plan, bytes, view: viewOf(bytes), slots, at: 0, idFrom: 0, idTo: 0 }
 }
 
 /** Takes a sign if it is the next one that is no blank. */
@@ -23,9 +30,9 @@ export function take(scan: Scan, sign: number): boolean {
 }
 
 /** Takes a word if it is the next one. */
-export function takeWord(scan: Scan, word: Uint8Array): boolean {
-  if (!stands(word, scan.bytes, scan.at)) return false
-  scan.at += word.length
+export function takeWord(scan: Scan, word: Letters): boolean {
+  if (!stands(word, scan.view, scan.at)) return false
+  scan.at += word.bytes.length
   return true
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readRecord } from '../../src/batch/read-record.ts'
 import { planRecords } from '../../src/batch/record-plan.ts'
 import { scanRecord } from '../../src/batch/scan-record.ts'
-import type { Scan } from '../../src/batch/scan-signs.ts'
+import { newScan } from '../../src/batch/scan-signs.ts'
 import { seededRandom } from '../../src/cli/seeded-random.ts'
 import { compile } from '../../src/engine/compile.ts'
 import { newState, setAnswers } from '../../src/engine/state.ts'
@@ -59,7 +59,7 @@ function expectSameReading(questionnaire: Questionnaire, lines: readonly Uint8Ar
   const [scanned, read] = [newState(program), newState(program)]
   const bytes = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
   const plan = planRecords(questionnaire)
-  const scan: Scan = { plan, bytes, slots: scanned.slots, at: 0, idFrom: 0, idTo: 0 }
+  const scan = newScan(plan, bytes, scanned.slots)
   let from = 0
   let taken = 0
   for (const line of lines) {

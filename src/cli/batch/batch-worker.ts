@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Block } from '../../batch/block.ts'
 import { compile } from '../../engine/compile.ts'
 import { evaluatorFor } from './evaluator-for.ts'
+import { packOutcomes } from './pack-outcomes.ts'
 import type { WorkerSetup } from './worker-pool.ts'
 
 // A thread of its own: a block comes in, its outcomes go back.
@@ -9,5 +10,5 @@ const { compiled, options } = workerData as WorkerSetup
 const { evaluateBlock } = evaluatorFor(compile(compiled.questionnaire), compiled.hash, options)
 parentPort?.on('message', (block: Block) => {
   const bytes = Buffer.from(block.bytes.buffer)
-  parentPort?.postMessage(evaluateBlock({ ...block, bytes }))
+  parentPort?.postMessage(packOutcomes(evaluateBlock({ ...block, bytes })))
 })

@@ -3,6 +3,7 @@ import type { Block } from '../../batch/block.ts'
 import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Compiled } from '../shipped.ts'
 import type { BatchOptions } from './batch-options.ts'
+import { type PackedOutcomes, unpackOutcomes } from './pack-outcomes.ts'
 
 /** Evaluates blocks on threads of their own, several at a time. */
 export type WorkerPool = {
@@ -34,7 +35,7 @@ export function workerPool(count: number, setup: WorkerSetup): WorkerPool {
 function newThread(setup: WorkerSetup) {
   const worker = new Worker(new URL('./batch-worker.js', import.meta.url), { workerData: setup })
   const waiting: Waiting[] = []
-  worker.on('message', (outcomes: readonly Outcome[]) => waiting.shift()?.resolve(outcomes))
+  worker.on('message', (packed: PackedOutcomes) => waiting.shift()?.resolve(unpackOutcomes(packed)))
   worker.on('error', (error) => {
     for (const { reject } of waiting.splice(0)) reject(error)
   })

@@ -86,8 +86,8 @@ function faultOf(
   if (unknown !== undefined && extra !== 'ignore') return unknownKey(unknown)
   if (!isMap(answers)) return noAnswers(answers)
   if (id !== undefined && idOf(record).id === undefined) return badId
-  const isOther = typeof named === 'string' && named.split('@')[0] !== questionnaire.id
-  return isOther ? otherQuestionnaire(named, questionnaire.id) : undefined
+  const isOther = named !== undefined && String(named).split('@')[0] !== questionnaire.id
+  return isOther ? otherQuestionnaire(String(named), questionnaire.id) : undefined
 }
 
 /** A number that is not whole and safe was not what stood there. */

@@ -40,9 +40,9 @@ test('GNU parallel tells how many parts have a rejected record, and its log whic
   expect(await shop.run(piped, { ...tellCode, '100M': '50K' })).toMatchObject({ code: 2 })
   expect(await shop.text('nuchal tally --format json results.ndjson')).toBe(single.tally)
   expect(await shop.run(failedParts)).toEqual({ code: 0, output: '' })
-  await shop.run(piped, { '100M': '200K', '--tally tallies/': '--tally no-such-folder/' })
+  await shop.run(piped, { '100M': '200K', '--tally': '--exit-on urgency=routine --tally' })
   expect(await shop.run(failedParts)).toMatchObject({
-    output: 'part 1 exited 2\npart 2 exited 2\n',
+    output: 'part 1 exited 3\npart 2 exited 3\n',
   })
 })
 

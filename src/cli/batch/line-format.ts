@@ -22,12 +22,10 @@ export type LineFormat = {
 /** `hash`: of the compiled questionnaire. */
 export function lineFormat(program: Program, hash: string, options: BatchOptions): LineFormat {
   if (options.outFormat === 'csv') {
-    const { header, ...writer } = csvWriter(program, options.fields)
-    return {
-      header,
-      ...writer,
-      writeReject: ({ id, problems }) => writer.writeReject(id, problems),
-    }
+    const { header, ...csv } = csvWriter(program, options.fields)
+    // In a file of their own there is room for the line and the place, which a row of results has not.
+    const inPlace = ({ id, problems }: Reject) => csv.writeReject(id, problems)
+    return { header, ...csv, writeReject: options.rejects === undefined ? inPlace : writeReject }
   }
   return {
     writeResult: resultWriter(program, options.fields),

@@ -35,6 +35,9 @@ export async function runBatch(
   host: Host,
 ): Promise<ExitCode> {
   expectQuestionnaire(name)
+  if (options.full === true && options.outFormat === 'csv') {
+    throw new UsageError('--full writes NDJSON', 'leave out --out-format, or choose --fields')
+  }
   const files = batchFiles(paths, host)
   expectSeparateFiles(paths, options, host)
   const compiled = await openQuestionnaire(name, host)

@@ -64,4 +64,4 @@ Examples:
   nuchal batch occipital-neck answers.csv --rejects problems.ndjson
 
 Exit codes: 0 all were written, 1 some were rejected, 2 usage,
-3 --exit-on was reached, 130 and 143 stopped.`
+3 --exit-on was reached, 70 our mistake, 129, 130 and 143 stopped.`

@@ -306,7 +306,7 @@ describe('diff', () => {
     )
     expect(messages).toMatchInlineSnapshot(`
       "corpus.ndjson:4 error: dais: no question is called "dais"; did you mean "days"?
-      corpus.ndjson:5 error: this line is not JSON
+      corpus.ndjson:5 error: this line is not JSON; write each record on one line, as {"id": "a1", "answers": {}}
       "
     `)
     expect(code).toBe(1)

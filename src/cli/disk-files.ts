@@ -23,7 +23,7 @@ export function diskFiles(): Files {
     absolute: resolve,
     kindOf,
     read,
-    stream: (path) => createReadStream(path, { highWaterMark: STREAM_PIECE }),
+    stream: (path) => createReadStream(path),
     readWithin,
     list,
     isSame,
@@ -88,9 +88,6 @@ function readUpTo(path: string, most: number): Buffer {
 }
 
 const PIECE = 64 * 1024
-
-/** Of large files, few reads: each takes a while to come back. */
-const STREAM_PIECE = 256 * 1024
 
 function isSame(path: string, other: string): boolean {
   const [one, two] = [path, other].map((each) => statSync(each, { throwIfNoEntry: false }))

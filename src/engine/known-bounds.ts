@@ -32,7 +32,7 @@ export function rememberBounds(
 }
 
 /** A long batch must not fill the memory. */
-const MOST_KNOWN = 2 ** 16
+const MOST_KNOWN = 2 ** 14
 
 /** What is computed from forgotten bounds is forgotten too, so that no number comes to mean another. */
 function forget({ known: { byMeasure, numbers } }: State): void {

@@ -2,9 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Block } from '../../batch/block.ts'
 import { compile } from '../../engine/compile.ts'
 import { evaluatorFor } from './evaluator-for.ts'
+import { leanMemory } from './lean-memory.ts'
 import { packOutcomes } from './pack-outcomes.ts'
 import type { WorkerSetup } from './worker-pool.ts'
 
+leanMemory()
 // A thread of its own: a block comes in, its outcomes go back.
 const { compiled, options } = workerData as WorkerSetup
 const { evaluateBlock } = evaluatorFor(compile(compiled.questionnaire), compiled.hash, options)

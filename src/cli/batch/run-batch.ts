@@ -19,6 +19,7 @@ import {
 } from './batch-words.ts'
 import { type Evaluating, evaluateFiles } from './evaluate-files.ts'
 import { wantedOf } from './evaluator-for.ts'
+import { leanMemory } from './lean-memory.ts'
 import { lineFormat } from './line-format.ts'
 import { otherRun } from './lines-behind.ts'
 import { newReckoning, type Reckoning } from './reckoning.ts'
@@ -38,6 +39,7 @@ export async function runBatch(
   if (options.full === true && options.outFormat === 'csv') {
     throw new UsageError('--full writes NDJSON', 'leave out --out-format, or choose --fields')
   }
+  leanMemory()
   const files = batchFiles(paths, host)
   expectSeparateFiles(paths, options, host)
   const compiled = await openQuestionnaire(name, host)

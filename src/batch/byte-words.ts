@@ -1,19 +1,21 @@
-/** Letters as they stand in a line, ready to be compared four at a time. */
+/** Letters as they stand in a line, ready to be compared four at a time, as numbers. */
 export type Letters = {
-  readonly bytes: Uint8Array
-  /** As numbers, but for up to three at the end. */
-  readonly fours: Int32Array
-  /** The four at the end. */
+  /** In bytes. */
+  readonly length: number
+  readonly first: number
   readonly last: number
+  /** From the first, as many as there are. */
+  readonly fours: Int32Array
+  readonly bytes: Uint8Array
 }
 
 export function letters(text: string): Letters {
   const bytes = new TextEncoder().encode(text)
+  const { length } = bytes
   const view = viewOf(bytes)
-  const fours = Int32Array.from({ length: bytes.length >> 2 }, (_, at) =>
-    view.getInt32(4 * at, true),
-  )
-  return { bytes, fours, last: fours.length === 0 ? 0 : view.getInt32(bytes.length - 4, true) }
+  const fours = Int32Array.from({ length: length >> 2 }, (_, at) => view.getInt32(4 * at, true))
+  const last = length < 4 ? 0 : view.getInt32(length - 4, true)
+  return { length, first: fours[0] ?? 0, last, fours, bytes }
 }
 
 export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
@@ -57,13 +59,21 @@ export function findWord(
   }
 }
 
-/** Whether letters stand at a place. Words that begin alike are told apart by how they end. */
-export function stands({ bytes, fours, last }: Letters, view: DataView, at: number): boolean {
-  const { length } = bytes
+/**
+ * Whether letters stand at a place. Words that begin alike are told apart by how they end, and up to eight
+ * letters are known by their first and last four.
+ */
+export function stands(word: Letters, view: DataView, at: number): boolean {
+  const { length } = word
   if (at + length > view.byteLength) return false
-  if (fours.length === 0) return standOneByOne(bytes, view, at)
-  if (view.getInt32(at + length - 4, true) !== last) return false
-  for (let four = 0; four < fours.length; four += 1) {
+  if (length < 4) return standOneByOne(word.bytes, view, at)
+  if (view.getInt32(at + length - 4, true) !== word.last) return false
+  return view.getInt32(at, true) === word.first && (length <= 8 || standInside(word, view, at))
+}
+
+function standInside({ length, fours }: Letters, view: DataView, at: number): boolean {
+  const end = (length >> 2) - 1
+  for (let four = 1; four <= end; four += 1) {
     if (view.getInt32(at + 4 * four, true) !== fours[four]) return false
   }
   return true

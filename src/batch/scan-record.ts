@@ -72,7 +72,7 @@ function takeQuestion(scan: Scan, next: number): number {
   }
   const word = findWord(ids, scan.view, scan.at)
   if (word === undefined) return -1
-  scan.at += word.letters.bytes.length
+  scan.at += word.letters.length
   return word.value
 }
 

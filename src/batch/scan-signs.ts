@@ -32,7 +32,7 @@ export function take(scan: Scan, sign: number): boolean {
 /** Takes a word if it is the next one. */
 export function takeWord(scan: Scan, word: Letters): boolean {
   if (!stands(word, scan.view, scan.at)) return false
-  scan.at += word.bytes.length
+  scan.at += word.length
   return true
 }
 

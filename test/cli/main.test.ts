@@ -72,7 +72,8 @@ describe('help', () => {
         nuchal check my-questionnaire/             find mistakes in a questionnaire
         nuchal sample occipital-neck --count 3     three made-up responses
 
-      Exit codes: 0 done, 1 problems found, 2 usage or answers missing, 70 our mistake, 130 stopped.
+      Exit codes: 0 done, 1 problems found, 2 usage or answers missing, 3 what batch --exit-on names,
+      70 our mistake; stopped: 129 terminal closed, 130 Ctrl+C, 143 ended.
       "
     `)
   })

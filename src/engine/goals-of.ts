@@ -96,7 +96,9 @@ function countWay(
 function lineWay(making: Making, line: Line, target: Bits): Made {
   const { index } = making.program
   const question = index.questions.get(line.id)
-  if (question !== undefined) {
+  // What is unknown already holds once its question is enabled, without an answer to it.
+  const isOpen = line.kind === 'state' && line.is === 'unknown'
+  if (question !== undefined && !isOpen) {
     return answerWay(making, question, (target === YES) !== isNegative(line))
   }
   const measure = index.measures.get(line.id)

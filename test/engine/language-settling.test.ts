@@ -4,7 +4,7 @@ import { assessors } from '../support/assessors.ts'
 import { blankQuestionnaire } from '../support/blank-questionnaire.ts'
 import { type View, view } from '../support/view.ts'
 import { said, type Written } from '../support/write-answers.ts'
-import { all, any, atLeast, is, isAnswered, isNot } from '../support/write-condition.ts'
+import { all, any, atLeast, is, isAnswered, isNot, isUnknown } from '../support/write-condition.ts'
 import { finding, topic } from '../support/write-definition.ts'
 import { choice, yesNo } from '../support/write-question.ts'
 
@@ -37,6 +37,7 @@ const questionnaire: Questionnaire = {
       'opened',
       any(is('behind', 'yes'), atLeast(2, is('four', 'yes'), is('five', 'yes'), is('six', 'yes'))),
     ),
+    topic('left-open', any(isUnknown('after-asked'), is('six', 'yes'))),
   ],
 }
 
@@ -62,6 +63,11 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
     'an answer to a disabled question settles nothing when the question comes back',
     { asked: 'unknown', 'after-asked': 'yes' },
     { topics: { reviving: 'may-apply' }, settledBy: { reviving: ['asked', 'after-asked'] } },
+  ],
+  [
+    'what was left unknown needs no answer to be so, only its gate',
+    { 'after-asked': 'unknown' },
+    { settledBy: { 'left-open': ['asked'] } },
   ],
 ]
 

@@ -8,7 +8,7 @@ import { eachResponse } from './workload/response.js'
 import { workload } from './workload/workload.js'
 import { sampled, writeRecords } from './write-records.js'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const SHIPPED = 'occipital-neck'
 const COUNTS = { [SHIPPED]: 100_000, workload: 200_000 }
 

@@ -38,9 +38,10 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   }
 }
 
-/** A folder of the test's own, gone when it has ended. */
+/** A folder of the test's own, gone when it has ended. A program that is ending may still write there. */
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nuchal-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }
+  onTestFinished(() => rmSync(folder, removal))
   return folder
 }

@@ -50,12 +50,13 @@ test('GNU parallel gives the same over other machines', async (context) => {
   await skipWithoutParallel(context)
   const shop = await workshop({ records: 2000 })
   const single = await shop.single()
-  // In place of ssh: the machine is this one.
+  // In place of ssh: the machine is this one. A login sets SHELL, by which parallel runs its jobs.
   shop.script(
     'ssh-here',
-    'echo "$1" >> hosts; while [ "$1" != -- ]; do shift; done; shift; eval "$*"',
+    'export SHELL=/bin/sh; echo "$1" >> hosts; while [ "$1" != -- ]; do shift; done; shift; eval "$*"',
   )
-  await shop.run(`export PARALLEL_SSH=ssh-here\n${overHosts}`, { '100M': '50K' })
+  const told = await shop.run(`export PARALLEL_SSH=ssh-here\n${overHosts}`, { '100M': '50K' })
+  expect(told).toEqual({ code: 0, output: await shop.text('nuchal tally single.json') })
   expect(shop.read('results.ndjson')).toBe(single.results)
   expect(new Set(shop.read('hosts').trim().split('\n'))).toEqual(new Set(['server1', 'server2']))
 })

@@ -42,6 +42,7 @@ export async function* evaluateFiles(
     return { file, outcomes: await evaluate(block) }
   }
   for (const file of files) {
+    if (reading.stop.aborted) return
     if (formatOf(file.name, reading.options) === 'csv') {
       yield* evaluateCsv(file, evaluating, reading)
       continue

@@ -1,6 +1,7 @@
 import { toValues } from '../dist/answer/answer-value.js'
 import { usualFields } from '../dist/batch/result-field.js'
 import { evaluatorFor } from '../dist/cli/batch/evaluator-for.js'
+import { lineFormat } from '../dist/cli/batch/line-format.js'
 import { seededRandom } from '../dist/cli/seeded-random.js'
 import { compile } from '../dist/engine/compile.js'
 import { sampler } from '../dist/engine/sample.js'
@@ -15,7 +16,8 @@ const questions = Number(process.argv[2])
 const questionnaire = syntheticQuestionnaire(questions)
 const begun = process.cpuUsage()
 const program = compile(questionnaire)
-const evaluator = evaluatorFor(program, '', { fields: usualFields, outFormat: 'ndjson' })
+const options = { fields: usualFields, outFormat: 'ndjson' }
+const evaluator = evaluatorFor(program, lineFormat(program, '', options), options)
 const loading = busySince(begun) / 1000
 const bytes = records()
 const block = { bytes, line: 1, byteOffset: 0 }

@@ -2,7 +2,8 @@ import { validateAnswer } from '../answer/validate-answer.ts'
 import { ANSWERED, NOT_ASKED, toSlot } from '../engine/slot.ts'
 import type { Question } from '../model/question.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { aloneBits, type WholeGrid, wholeGrid } from './record-plan.ts'
+import { NEAR, questionPlaces } from './question-places.ts'
+import { aloneBits, NO_SLOT, type WholeGrid, wholeGrid, wholeSlot } from './record-plan.ts'
 
 /** Where the answers of a parsed record go. */
 export type AnswerSlots = {
@@ -24,13 +25,9 @@ type SlottedQuestion = {
   readonly grid: WholeGrid
 }
 
-export function answerSlots({ questions, renamed }: Questionnaire): AnswerSlots {
-  const places = new Map(questions.map(({ id }, at) => [id, at]))
-  for (const [name, id] of Object.entries(renamed)) {
-    const place = places.get(id)
-    if (place !== undefined && !places.has(name)) places.set(name, place)
-  }
-  return { places, questions: questions.map(slottedQuestion) }
+export function answerSlots(questionnaire: Questionnaire): AnswerSlots {
+  const questions = questionnaire.questions.map(slottedQuestion)
+  return { places: questionPlaces(questionnaire), questions }
 }
 
 /** Fills the slots from answers by question id; false where one of them cannot stand. */
@@ -59,9 +56,6 @@ function placeOf({ places, questions }: AnswerSlots, id: string, next: number): 
   return places.get(id) ?? -1
 }
 
-/** Questions that are tried one by one before they are looked up. */
-const NEAR = 4
-
 /** What is not plain is left to `validateAnswer`. */
 function slotOf(question: SlottedQuestion, value: unknown): number {
   const plain = plainSlot(question, value)
@@ -70,14 +64,8 @@ function slotOf(question: SlottedQuestion, value: unknown): number {
 
 function plainSlot(question: SlottedQuestion, value: unknown): number {
   if (typeof value === 'string') return question.slots[question.words.indexOf(value)] ?? NO_SLOT
-  if (typeof value === 'number') return numberSlot(question.grid, value)
+  if (typeof value === 'number') return wholeSlot(question.grid, value)
   return Array.isArray(value) ? choicesSlot(question, value) : NO_SLOT
-}
-
-function numberSlot({ low, step, size }: WholeGrid, value: number): number {
-  const steps = (value - low) / step
-  const isWhole = Number.isInteger(value) && Number.isInteger(steps)
-  return isWhole && steps >= 0 && steps < size ? ANSWERED + steps : NO_SLOT
 }
 
 function choicesSlot(
@@ -98,8 +86,6 @@ function validatedSlot(question: Question, value: unknown): number {
   const validation = validateAnswer(question, value)
   return 'answer' in validation ? toSlot(question, validation.answer) : NO_SLOT
 }
-
-const NO_SLOT = -1
 
 function slottedQuestion(question: Question): SlottedQuestion {
   const words = [...wordsOf(question), 'unknown', 'declined']

@@ -32,3 +32,12 @@ export function forEachLine(
     from = to + 1
   }
 }
+
+/** Whether nothing stands between two places of a line. */
+export function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]
+    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false
+  }
+  return true
+}

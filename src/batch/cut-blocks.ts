@@ -7,11 +7,11 @@ export type BlockCutter = {
   readonly end: () => readonly Block[]
 }
 
-/** Makes one of several; a platform may have a kind of bytes in which signs are found faster. */
+/** Makes one of several, of the kind of bytes in which the platform finds signs fastest. */
 export type Join = (pieces: readonly Uint8Array[]) => Uint8Array
 
 /** Holds no more than the longest line and a piece, whatever comes. */
-export function blockCutter(join: Join = joined): BlockCutter {
+export function blockCutter(join: Join): BlockCutter {
   const at: OpenLine = { line: 1, byteOffset: 0, pieces: [], length: 0, join }
   /** As long as it is too short to tell whether it is a mark. */
   let start: Uint8Array | undefined = new Uint8Array(0)
@@ -87,16 +87,6 @@ function goOn(at: OpenLine, by: { readonly lines: number; readonly bytes: number
   at.byteOffset += by.bytes
   at.pieces = []
   at.length = 0
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
 }
 
 /** The byte-order mark that some programs put in front of UTF-8. */

@@ -3,7 +3,7 @@ import { readAnswers } from '../answer/read-answers.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Rejection } from '../model/rejection.ts'
-import { isMap } from './is-map.ts'
+import { isMap } from '../text/is-map.ts'
 import {
   andMore,
   answersApart,

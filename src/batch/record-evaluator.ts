@@ -1,9 +1,9 @@
 import type { Program } from '../engine/program.ts'
 import { setAnswers } from '../engine/state.ts'
+import { isMap } from '../text/is-map.ts'
 import { answerSlots, fillSlots } from './answer-slots.ts'
-import { type Block, forEachLine, LONGEST_LINE } from './block.ts'
+import { type Block, forEachLine, isBlank, LONGEST_LINE } from './block.ts'
 import { isCsvHeader } from './csv-by-mistake.ts'
-import { isMap } from './is-map.ts'
 import { laneQueue } from './lane-queue.ts'
 import { readQueue } from './read-queue.ts'
 import {
@@ -142,12 +142,4 @@ function tooLong({ line, byteOffset }: Place): Reject {
 
 function idIn({ bytes, idFrom, idTo }: Scan): string {
   return String.fromCharCode(...bytes.subarray(idFrom, idTo))
-}
-
-function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at]
-    if (byte !== 0x20 && byte !== 0x09 && byte !== 0x0d) return false
-  }
-  return true
 }

@@ -10,6 +10,7 @@ import {
   type WordTable,
   wordTable,
 } from './byte-words.ts'
+import { questionPlaces } from './question-places.ts'
 
 /** What a scanner knows of a questionnaire. */
 export type RecordPlan = {
@@ -34,15 +35,10 @@ export type PlannedQuestion = {
 export type WholeGrid = { readonly low: number; readonly step: number; readonly size: number }
 
 export function planRecords(questionnaire: Questionnaire): RecordPlan {
-  const { questions, renamed } = questionnaire
-  const places = new Map(questions.map(({ id }, at) => [id, at]))
-  const earlier = Object.entries(renamed).flatMap(([name, id]) => {
-    const place = places.get(id)
-    return place === undefined || places.has(name) ? [] : [byteWord(name, place)]
-  })
+  const ids = [...questionPlaces(questionnaire)]
   return {
-    questions: questions.map(planQuestion),
-    ids: wordTable([...[...places].map(([id, at]) => byteWord(id, at)), ...earlier]),
+    questions: questionnaire.questions.map(planQuestion),
+    ids: wordTable(ids.map(([id, place]) => byteWord(id, place))),
   }
 }
 
@@ -81,6 +77,16 @@ export function wholeGrid(question: Question): WholeGrid | undefined {
   const { low, step, size, scale } = gridOf(question)
   return scale === 1 ? { low, step, size } : undefined
 }
+
+/** The slot of a number that is one of them. */
+export function wholeSlot({ low, step, size }: WholeGrid, number: number): number {
+  const steps = (number - low) / step
+  const isWhole = Number.isInteger(number) && Number.isInteger(steps)
+  return isWhole && steps >= 0 && steps < size ? ANSWERED + steps : NO_SLOT
+}
+
+/** Not an answer, or none that is written plainly. */
+export const NO_SLOT = -1
 
 /** The bits of options that are chosen alone. */
 export function aloneBits(question: Question): number {

@@ -1,6 +1,6 @@
 import { ANSWERED } from '../engine/slot.ts'
 import { letters } from './byte-words.ts'
-import type { PlannedQuestion } from './record-plan.ts'
+import { NO_SLOT, type PlannedQuestion, wholeSlot } from './record-plan.ts'
 import {
   BLANK,
   CLOSE_LIST,
@@ -14,9 +14,6 @@ import {
   takeWhole,
   takeWord,
 } from './scan-signs.ts'
-
-/** Not an answer, or none that is written plainly. */
-export const NO_SLOT = -1
 
 /** Takes the answer that comes next, as the slot of its question. */
 export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
@@ -63,9 +60,7 @@ function takeTruth(scan: Scan): number {
 
 function takeNumber(scan: Scan, { grid }: PlannedQuestion): number {
   const number = takeWhole(scan)
-  if (grid === undefined || number < 0) return NO_SLOT
-  const step = (number - grid.low) / grid.step
-  return Number.isInteger(step) && step >= 0 && step < grid.size ? ANSWERED + step : NO_SLOT
+  return grid === undefined || number < 0 ? NO_SLOT : wholeSlot(grid, number)
 }
 
 /** At least one option, none twice, and none that is chosen alone among others. */

@@ -1,6 +1,8 @@
 import { NOT_ASKED } from '../engine/slot.ts'
 import { findWord, letters } from './byte-words.ts'
-import { LONGEST_PLAIN, NO_SLOT, takeAnswer } from './scan-answer.ts'
+import { NEAR } from './question-places.ts'
+import { NO_SLOT } from './record-plan.ts'
+import { LONGEST_PLAIN, takeAnswer } from './scan-answer.ts'
 import {
   CLOSE_MAP,
   COLON,
@@ -83,6 +85,3 @@ function isAtEnd(scan: Scan, end: number): boolean {
 
 const ID = letters('"id"')
 const ANSWERS = letters('"answers"')
-
-/** Questions that are tried one by one before they are looked up. */
-const NEAR = 4

@@ -1,23 +1,16 @@
-import { isMap } from './is-map.ts'
+import { isMap } from '../text/is-map.ts'
+import { parseJson } from '../text/parse-json.ts'
 import { isTally, type Tally } from './tally.ts'
 
 /** What one line counts that `nuchal batch` wrote: a result, a reject or a tally; nothing where it is none. */
 export function tallyOfLine(text: string): Tally | undefined {
-  const value = parsed(text)
+  const value = parseJson(text)
   if (!isMap(value)) return undefined
   const { read, line, problems, answers } = value
   // A record that was not evaluated yet.
   if (answers !== undefined) return undefined
   if (read !== undefined) return isTally(value) ? value : undefined
   return line === undefined ? tallyOfResult(value) : tallyOfReject(problems)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function tallyOfReject(problems: unknown): Tally | undefined {

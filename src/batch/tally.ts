@@ -1,4 +1,4 @@
-import { isMap } from './is-map.ts'
+import { isMap } from '../text/is-map.ts'
 
 /**
  * Counts of records. All but the first three may be missing where results do not tell them; a count of

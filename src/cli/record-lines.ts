@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { isBlank, LONGEST_LINE, NEWLINE } from '../batch/block.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A line of a file of records, and its number, from one. */
@@ -14,20 +15,12 @@ export async function* recordLines(input: Readable, name: string): AsyncGenerato
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
       number += 1
       const line = bytes.subarray(start, end)
-      if (!isBlank(line)) yield { number, bytes: line }
+      if (!isBlank(line, 0, line.length)) yield { number, bytes: line }
       start = end + 1
     }
     rest = bytes.subarray(start)
-    if (rest.length > LONGEST) throw new UsageError(`line ${number + 1} of ${name} is too long`)
+    if (rest.length > LONGEST_LINE)
+      throw new UsageError(`line ${number + 1} of ${name} is too long`)
   }
-  if (!isBlank(rest)) yield { number: number + 1, bytes: rest }
-}
-
-const NEWLINE = 0x0a
-
-/** More than any response holds, in bytes. */
-const LONGEST = 4_000_000
-
-function isBlank(line: Uint8Array): boolean {
-  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)
+  if (!isBlank(rest, 0, rest.length)) yield { number: number + 1, bytes: rest }
 }

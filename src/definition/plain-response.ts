@@ -1,6 +1,8 @@
 import { readAnswers } from '../answer/read-answers.ts'
 import type { Response } from '../model/answer.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { isMap } from '../text/is-map.ts'
+import { parseJson } from '../text/parse-json.ts'
 
 /**
  * A response in plain JSON with nothing wrong in it: the same that `readResponse` makes of it, in a
@@ -30,25 +32,13 @@ const LARGEST = 64 * 1024
 /** Only what every reader of JSON and of YAML takes alike: no key twice, no number to be rounded. */
 function plainJson(text: string): unknown {
   if (!/^[\n\x20-\x7e]*$/.test(text)) return undefined
-  const value = parsed(text)
+  const value = parseJson(text)
   const packed = text.trim().replace(SPACE, '$1$2')
   return JSON.stringify(value) === packed ? value : undefined
 }
 
 /** A text, which is kept; or space behind what opens or parts, or before what closes. */
 const SPACE = /("(?:[^"\\]|\\.)*")|([{[,:])[ \n]+|[ \n]+(?=[}\]])/g
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 const isName = (value: unknown): value is string => {
   return typeof value === 'string' && /^[\w@.-]+$/.test(value)

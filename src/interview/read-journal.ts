@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../model/case.ts'
+import { isMap } from '../text/is-map.ts'
 import { type Entry, type Notes, noted, nothingNoted, type Said } from './journal.ts'
 
 export type ReadJournal = {
@@ -91,8 +92,4 @@ function isAnswerValue(value: unknown): value is AnswerValue {
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((part) => typeof part === 'string')
-}
-
-function isMap(value: unknown): value is Content {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

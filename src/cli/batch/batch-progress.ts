@@ -1,6 +1,7 @@
 import type { Outcome } from '../../batch/record-outcome.ts'
 import type { Host } from '../host.ts'
 import { thousands } from '../thousands.ts'
+import type { BatchFile } from './batch-input.ts'
 import type { BatchOptions } from './batch-options.ts'
 
 /** How far a batch has come, on one line of the terminal; elsewhere nothing. */
@@ -13,17 +14,12 @@ export type BatchProgress = {
 }
 
 /** What has come since it was told last. */
-export type Step = {
-  readonly outcomes: readonly Outcome[]
-  /** Of the files before this one, in bytes. */
-  readonly before: number
-}
+export type Step = { readonly outcomes: readonly Outcome[]; readonly file: BatchFile }
 
-/** `size`: of all files, in bytes, where it is known. */
 export function batchProgress(
   { terminals, warn, now }: Host,
   { out }: BatchOptions,
-  size?: number,
+  files: readonly BatchFile[],
 ): BatchProgress {
   // Among results that scroll by, it would only be in the way.
   const isSeen = terminals.messages && (out !== undefined || !terminals.results)
@@ -32,15 +28,17 @@ export function batchProgress(
     if (told !== '') warn(`\r${' '.repeat(told.length)}\r`)
     told = ''
   }
+  const size = sizeOf(files)
+  const before = new Map(files.map((file, at) => [file, sizeOf(files.slice(0, at)) ?? 0]))
   const begun = now().getTime()
   const done = { records: 0, rejects: 0, bytes: 0 }
   let toldAt = begun
   let told = ''
   return {
-    tell: ({ outcomes, before }) => {
+    tell: ({ outcomes, file }) => {
       done.records += outcomes.length
       done.rejects += outcomes.filter(({ kind }) => kind === 'reject').length
-      done.bytes = before + (outcomes.at(-1)?.byteOffset ?? 0)
+      done.bytes = (before.get(file) ?? 0) + (outcomes.at(-1)?.byteOffset ?? 0)
       const moment = now().getTime()
       if (moment - toldAt < OFTEN) return
       toldAt = moment
@@ -55,6 +53,13 @@ export function batchProgress(
     },
     end,
   }
+}
+
+/** In bytes, where it is known of all of them. */
+function sizeOf(files: readonly BatchFile[]): number | undefined {
+  return files.reduce<number | undefined>((sum, { size }) => {
+    return sum === undefined || size === undefined ? undefined : sum + size
+  }, 0)
 }
 
 type Done = { readonly records: number; readonly rejects: number; readonly bytes: number }

@@ -5,17 +5,21 @@ import { thousands } from '../thousands.ts'
 import type { BatchOptions } from './batch-options.ts'
 
 /** What a run has read and written, for the operator. */
-export function sumWords({ read, written, rejected, rejects = {} }: Tally): string {
-  const why = rejected === 0 ? '' : ` (${codesIn(rejects)})`
-  return `Records read: ${thousands(read)}, written: ${thousands(written)}, rejected: ${thousands(rejected)}${why}\n`
+export function sumWords(tally: Tally): string {
+  const codes = commonestFirst(tally.rejects ?? {}).map(([code, times]) => {
+    return `${code} ${thousands(times)}`
+  })
+  const why = codes.length === 0 ? '' : ` (${codes.join(', ')})`
+  return `${numbersIn(tally)}${why}\n`
 }
 
-/** The commonest first. */
-function codesIn(rejects: Counts): string {
-  return Object.entries(rejects)
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([code, times]) => `${code} ${thousands(times)}`)
-    .join(', ')
+export function numbersIn({ read, written, rejected }: Tally): string {
+  const [all, good, bad] = [read, written, rejected].map(thousands)
+  return `Records read: ${all}, written: ${good}, rejected: ${bad}`
+}
+
+export function commonestFirst(counts: Counts): readonly (readonly [string, number])[] {
+  return Object.entries(counts).toSorted(([, one], [, other]) => other - one)
 }
 
 /** Answers that count for nothing, record by record. */

@@ -2,17 +2,17 @@ import { type RecordEvaluator, recordEvaluator } from '../../batch/record-evalua
 import type { ResultOptions } from '../../batch/record-queue.ts'
 import type { Program } from '../../engine/program.ts'
 import type { BatchOptions } from './batch-options.ts'
-import { lineFormat } from './line-format.ts'
+import type { LineFormat } from './line-format.ts'
 
-/** An evaluator as the options want it; `hash`: of the compiled questionnaire. */
+/** An evaluator as the options want it. */
 export function evaluatorFor(
   program: Program,
-  hash: string,
+  format: LineFormat,
   options: BatchOptions,
 ): RecordEvaluator {
   return recordEvaluator(program, {
     fields: options.fields,
-    ...lineFormat(program, hash, options),
+    ...format,
     ...(options.ignoreExtra === true && { extra: 'ignore' }),
     ...wantedOf(options),
   })

@@ -51,7 +51,7 @@ export async function runBatch(
   const { counts, warns } = wantedOf(options)
   const known = counts || warns ? 0 : point.results.count - (format.header === undefined ? 0 : 1)
   const output = openOutput(options, point, host)
-  const evaluating = await startEvaluating(compiled, program, options)
+  const evaluating = await startEvaluating({ compiled, program, format, options })
   const { questionnaire } = program
   const parts = { files, questionnaire, evaluating, known, reckoning, output, options, host }
   const stopped = await pass(parts).finally(() => {
@@ -92,15 +92,15 @@ type Pass = {
 async function pass({ reckoning, output, host, evaluating, files, ...parts }: Pass) {
   const { options } = parts
   const stop = listenForStop(host)
-  const progress = batchProgress(host, options, sizeOf(files))
+  const progress = batchProgress(host, options, files)
   let where: string | undefined
   try {
     await output.write(reckoning.take([]))
     const reading = { ...parts, stop: stop.signal }
     for await (const { file, outcomes } of evaluateFiles(files, evaluating, reading)) {
       await output.write(reckoning.take(outcomes, files.length > 1 ? file.name : undefined))
-      progress.warn(notAskedWords(outcomes, file.name))
-      progress.tell({ outcomes, before: sizeOf(files.slice(0, files.indexOf(file))) ?? 0 })
+      if (options.warn === true) progress.warn(notAskedWords(outcomes, file.name))
+      progress.tell({ outcomes, file })
       where = placeWords(outcomes, file.name) ?? where
       const rejected = reckoning.endedBy()
       if (rejected !== undefined) progress.warn(strictWords(rejected, file.name))
@@ -112,10 +112,4 @@ async function pass({ reckoning, output, host, evaluating, files, ...parts }: Pa
   }
   if (stop.code() !== undefined) host.warn(stoppedWords(where, options))
   return stop.code()
-}
-
-function sizeOf(files: readonly BatchFile[]): number | undefined {
-  return files.reduce<number | undefined>((sum, { size }) => {
-    return sum === undefined || size === undefined ? undefined : sum + size
-  }, 0)
 }

@@ -3,14 +3,24 @@ import type { Compiled } from '../shipped.ts'
 import type { BatchOptions } from './batch-options.ts'
 import type { Evaluating } from './evaluate-files.ts'
 import { evaluatorFor } from './evaluator-for.ts'
+import type { LineFormat } from './line-format.ts'
+
+/** What an evaluator is made of, here or on a thread. */
+export type Start = {
+  readonly compiled: Compiled
+  readonly program: Program
+  readonly format: LineFormat
+  readonly options: BatchOptions
+}
 
 /** Evaluates here, or on as many threads as the options want. */
-export async function startEvaluating(
-  compiled: Compiled,
-  program: Program,
-  options: BatchOptions,
-): Promise<Evaluating & { readonly close: () => void }> {
-  const evaluator = evaluatorFor(program, compiled.hash, options)
+export async function startEvaluating({
+  compiled,
+  program,
+  format,
+  options,
+}: Start): Promise<Evaluating & { readonly close: () => void }> {
+  const evaluator = evaluatorFor(program, format, options)
   if (options.workers === 1) {
     return { ...evaluator, ahead: 0, close: () => {} }
   }

@@ -4,11 +4,11 @@ import { urgencies } from '../../engine/urgencies.ts'
 import { wrap } from '../../text/wrap.ts'
 import { type CountTable, countTable } from '../count-table.ts'
 import { thousands } from '../thousands.ts'
+import { commonestFirst, numbersIn } from './batch-words.ts'
 
 /** Counts as a person reads them. */
 export function tallyText(tally: Tally, width: number): string {
-  const { read, written, rejected, urgency, redFlags, topics, classes, rejects } = tally
-  const numbers = `Records read: ${thousands(read)}, written: ${thousands(written)}, rejected: ${thousands(rejected)}.`
+  const { urgency, redFlags, topics, classes, rejects } = tally
   const sections = [
     urgency === undefined ? '' : section('Urgency', urgencyTable(urgency), width),
     topics === undefined ? '' : section('Topics', byName(topics, standings), width),
@@ -18,7 +18,9 @@ export function tallyText(tally: Tally, width: number): string {
     }),
     rejects === undefined ? '' : section('Rejected, by what is wrong', single(rejects), width),
   ]
-  return [wrap(numbers, width), ...sections.filter((text) => text !== '')].join('\n\n').concat('\n')
+  return [wrap(`${numbersIn(tally)}.`, width), ...sections.filter((text) => text !== '')]
+    .join('\n\n')
+    .concat('\n')
 }
 
 function section(title: string, table: CountTable, width: number): string {
@@ -43,10 +45,11 @@ function byName(counts: Readonly<Record<string, Counts>>, all: readonly string[]
   return { columns: all.filter((column) => rows.some(({ cells }) => cells.has(column))), rows }
 }
 
-/** The commonest first. */
 function single(counts: Counts): CountTable {
-  const sorted = Object.entries(counts).toSorted(([, one], [, other]) => other - one)
-  const rows = sorted.map(([name, count]) => ({ name, cells: cellsOf({ records: count }) }))
+  const rows = commonestFirst(counts).map(([name, count]) => ({
+    name,
+    cells: cellsOf({ records: count }),
+  }))
   return { columns: ['records'], rows }
 }
 

@@ -1,3 +1,5 @@
+import { NEWLINE, newlinesIn } from '../../batch/block.ts'
+
 /** The lines that a run has written, but for a last one that it was killed over. */
 export type WholeLines = {
   readonly count: number
@@ -17,11 +19,9 @@ export async function wholeLines(pieces: AsyncIterable<Uint8Array>): Promise<Who
     const end = bytes.lastIndexOf(NEWLINE)
     open = bytes.subarray(end + 1)
     if (end < 0) continue
-    for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1
+    count += newlinesIn(bytes)
     last = bytes.toString('utf8', bytes.lastIndexOf(NEWLINE, end - 1) + 1, end)
     length += end + 1
   }
   return { count, length, last }
 }
-
-const NEWLINE = 0x0a

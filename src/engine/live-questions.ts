@@ -1,7 +1,7 @@
 import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
 import type { Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
-import { inputsOf } from './read-by.ts'
+import { inputsOf, questionsReadBy } from './read-by.ts'
 import { ANSWERED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN } from './truth-bits.ts'
@@ -77,8 +77,21 @@ function liveInQuestion(live: LiveQuestions, id: string): QuestionBits {
   const isOpen = question >= next && slotAt(state, question) < ANSWERED
   const enabled = truthAt(state, program.enablement[question] ?? 0)
   const own = isOpen && enabled !== NO ? bitOf(question) : NONE
-  if (enabled !== UNKNOWN) return own
-  return own | liveIn(live, program.questionnaire.questions[question]?.when)
+  return enabled === UNKNOWN ? own | liveInGate(live, question) : own
+}
+
+/**
+ * All that the gate reads, a part that is settled too: a gate that stays open to both opens once
+ * nothing it reads is left to ask.
+ */
+function liveInGate(live: LiveQuestions, gated: number): QuestionBits {
+  const { index, questionnaire } = live.program
+  const when = questionnaire.questions[gated]?.when
+  if (when === undefined) return NONE
+  return remembered(live, questionnaire.questions[gated], () => {
+    const read = [...questionsReadBy(when, index)].map((at) => questionnaire.questions[at])
+    return union(read, (question) => liveInQuestion(live, question?.id ?? ''))
+  })
 }
 
 function remembered(

@@ -10,6 +10,8 @@ export type Finding = Pedigree & {
   readonly when: Condition
   /** What a reader is told when it holds, with the reason. */
   readonly say?: string
+  /** A picture of an illness as a whole, which a student of a case is to name. */
+  readonly pattern?: true
 }
 
 /** Findings shown together with their truth: criteria, published rule sets. */

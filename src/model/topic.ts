@@ -11,6 +11,8 @@ export type Topic = {
   /** Ids of topics with a similar name. */
   readonly notToConfuseWith: readonly string[]
   readonly kind: TopicKind
+  /** It damages or removes a part of the body. */
+  readonly destructive?: true
   readonly rank: Rank
   readonly relevantWhen: Condition
   readonly first: readonly First[]

@@ -16,6 +16,7 @@ export function linkFinding(context: Context, id: string, finding: AuthoredFindi
     ...textsAt(context, finding, 'title', 'say'),
     ...clinicianAt(context, finding),
     when: linkCondition(context, context.places.part(finding, 'when')),
+    ...(finding.pattern === true && { pattern: true }),
     ...linkPedigree(context, finding),
   }
 }

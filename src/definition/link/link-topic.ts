@@ -17,6 +17,7 @@ export function linkTopic(context: Context, id: string, topic: AuthoredTopic): T
     aka: [...(topic.aka ?? [])],
     notToConfuseWith: similar(context, topic),
     kind: topic.kind,
+    ...(topic.destructive === true && { destructive: true }),
     rank: {
       order: rank.order,
       because: textAt(context, rank, 'because'),

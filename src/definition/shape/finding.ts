@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AuthoredCondition, condition } from './condition.ts'
-import { listOf, name, text } from './scalar.ts'
+import { flag, listOf, name, text } from './scalar.ts'
 import { type AuthoredPedigree, pedigree } from './source.ts'
 
 export type AuthoredFinding = AuthoredPedigree & {
@@ -8,6 +8,7 @@ export type AuthoredFinding = AuthoredPedigree & {
   readonly clinician?: string
   readonly when: AuthoredCondition
   readonly say?: string
+  readonly pattern?: boolean
 }
 
 export const finding: z.ZodType<AuthoredFinding> = z
@@ -16,6 +17,7 @@ export const finding: z.ZodType<AuthoredFinding> = z
     clinician: text('What the intake note calls it.').exactOptional(),
     when: condition,
     say: text('What a reader is told when it holds, with the reason.').exactOptional(),
+    pattern: flag('true or false: whether a student of a case is to name it.').exactOptional(),
     ...pedigree,
   })
   .describe('A finding: the condition it stands for (when), and what to say.')

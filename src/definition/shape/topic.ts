@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AboutPart, CautionLevel, EvidenceGrade, TopicKind } from '../../model/topic.ts'
 import { type AuthoredCondition, condition } from './condition.ts'
-import { id, listOf, name, text } from './scalar.ts'
+import { flag, id, listOf, name, text } from './scalar.ts'
 import { type AuthoredClaim, type AuthoredPedigree, claim, pedigree } from './source.ts'
 
 export type AuthoredReason = AuthoredPedigree & { readonly finding: string; readonly say: string }
@@ -20,6 +20,7 @@ export type AuthoredTopic = {
   readonly aka?: readonly string[]
   readonly 'not to confuse with'?: readonly string[]
   readonly kind: TopicKind
+  readonly destructive?: boolean
   readonly rank: AuthoredPedigree & { readonly order: number; readonly because: string }
   readonly 'relevant when': AuthoredCondition
   readonly first?: readonly AuthoredReason[]
@@ -115,6 +116,7 @@ export const topic: z.ZodType<AuthoredTopic> = z
     kind: z
       .enum(['procedure', 'treatment', 'assessment', 'self-care'])
       .describe('procedure, treatment, assessment or self-care.'),
+    destructive: flag('true or false: whether it damages or removes tissue.').exactOptional(),
     rank,
     'relevant when': condition,
     first: z.array(reason).describe('What usually comes before.').exactOptional(),

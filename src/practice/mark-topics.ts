@@ -1,0 +1,57 @@
+import type { Standing, Topic } from '../model/topic.ts'
+import type { Attempt } from './attempt.ts'
+import { thatAre } from './conclusions.ts'
+import { nearness, tooSoonCosts } from './rubric.ts'
+import type { ToldCase } from './told-case.ts'
+
+export type TopicMark = {
+  readonly id: string
+  /** What a topic that was left out is thought to be. */
+  readonly said: Standing
+  readonly is: Standing
+  /** It was said to be nearer to being talked over than it is. */
+  readonly tooSoon: boolean
+}
+
+/** The topics that matter to the case, and those the student said something of, by rank. */
+export function markTopics({ program, key }: ToldCase, attempt: Attempt): readonly TopicMark[] {
+  const { topics = new Map<string, Standing>() } = attempt
+  const absent = key.stopped ? 'withheld' : 'not-relevant'
+  return program.questionnaire.topics
+    .toSorted((one, other) => one.rank.order - other.rank.order)
+    .map(({ id }) => {
+      const is = key.topics.get(id) ?? absent
+      const said = topics.get(id) ?? absent
+      return { id, said, is, tooSoon: nearness[said] > nearness[is] }
+    })
+    .filter(({ said, is }) => said !== is || nearness[is] > 0)
+}
+
+/** From 0 to 1. Where everything is withheld, it is what withholds it that is to be named. */
+export function shareOfTopics(
+  told: ToldCase,
+  attempt: Attempt,
+  marks: readonly TopicMark[],
+): number {
+  const { key, program } = told
+  const { topics } = program.questionnaire
+  const cost = marks
+    .filter(({ tooSoon }) => tooSoon)
+    .reduce((sum, { id }) => sum + costOf(topics.find((topic) => topic.id === id)), 0)
+  const relevant = marks.filter(({ is }) => nearness[is] > 0)
+  const right = relevant.filter(({ said, is }) => said === is).length
+  const isCommitted = key.stopped ? namesAStop(told, attempt) : attempt.topics !== undefined
+  const earned = relevant.length === 0 ? Number(isCommitted) : right
+  return Math.max(0, earned - cost) / Math.max(1, relevant.length)
+}
+
+function costOf(topic: Topic | undefined): number {
+  return topic?.destructive === true ? tooSoonCosts.destructive : tooSoonCosts.other
+}
+
+function namesAStop({ program, key }: ToldCase, { redFlags = [] }: Attempt): boolean {
+  const established = thatAre(key.redFlags, 'yes')
+  return program.questionnaire.redFlags.some(({ id, stop }) => {
+    return stop && established.includes(id) && redFlags.includes(id)
+  })
+}

@@ -1,0 +1,64 @@
+import type { Program } from '../engine/program.ts'
+import { readings } from '../engine/read-by.ts'
+import { representatives } from '../engine/representatives.ts'
+import { fromSlot } from '../engine/slot.ts'
+import { standingConditions } from '../engine/stand.ts'
+import type { Answer } from '../model/answer.ts'
+import { apart, type Conclusions, conclude } from './conclusions.ts'
+import type { ToldCase } from './told-case.ts'
+
+/** One answer said otherwise, and what would have come of it. */
+export type TurningAnswer = {
+  readonly question: string
+  readonly now: Answer
+  readonly other: Answer
+  readonly before: Conclusions
+  readonly after: Conclusions
+}
+
+/**
+ * The one answer of a case that would have changed the most. Where a red flag withholds everything,
+ * one that lifts it; elsewhere not one that raises a red flag, which would do so in any case.
+ */
+export function turningAnswer(told: ToldCase): TurningAnswer | undefined {
+  const tried = otherwise(told).filter(({ before, after }) => {
+    return before.stopped ? !after.stopped : !after.stopped && changes(before, after) > 0
+  })
+  return tried.reduce<TurningAnswer | undefined>((most, one) => {
+    return most !== undefined && changeOf(most) >= changeOf(one) ? most : one
+  }, undefined)
+}
+
+function changeOf({ before, after }: TurningAnswer): number {
+  return changes(before, after)
+}
+
+function changes(before: Conclusions, after: Conclusions): number {
+  return apart(before.topics, after.topics).length + apart(before.patterns, after.patterns).length
+}
+
+/** Every other way an answer of the case can be read, in the order of asking. */
+function otherwise({ program, answers, key }: ToldCase): readonly TurningAnswer[] {
+  const { questions } = program.questionnaire
+  const read = allReadings(program)
+  return questions.flatMap((question, at) => {
+    const now = answers.get(question.id)
+    const own = read.filter((reading) => reading.question === at)
+    if (now === undefined || now.kind === 'unknown' || own.length === 0) return []
+    return representatives(question, own).map((slot): TurningAnswer => {
+      const other = fromSlot(question, slot) ?? now
+      const after = conclude(program, new Map([...answers, [question.id, other]]))
+      return { question: question.id, now, other, before: key, after }
+    })
+  })
+}
+
+function allReadings(program: Program) {
+  const { questions, redFlags, topics, findings } = program.questionnaire
+  const patterns = findings.filter(({ pattern }) => pattern)
+  const conditions = [
+    ...[...redFlags, ...patterns].map(({ when }) => when),
+    ...topics.flatMap((topic) => standingConditions(program, topic)),
+  ]
+  return readings(conditions, { index: program.index, when: (at) => questions[at]?.when })
+}

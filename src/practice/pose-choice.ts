@@ -1,0 +1,40 @@
+import type { Choice } from './choice.ts'
+import type { Encounter } from './encounter.ts'
+import {
+  poseAsks,
+  poseCommitment,
+  poseCommitments,
+  poseStanding,
+  poseTopics,
+} from './pose-commitments.ts'
+import { poseHandingIn, poseLeaving } from './pose-parting.ts'
+import { poseGuess, poseMenu, poseSection } from './pose-questions.ts'
+
+/** What there is to choose where a student stands; nothing once the encounter has ended. */
+export function poseChoice(encounter: Encounter): Choice | undefined {
+  const { at } = encounter
+  switch (at.kind) {
+    case 'menu':
+      return poseMenu(encounter, at.from)
+    case 'section':
+      return poseSection(encounter, at.id)
+    case 'guess':
+      return poseGuess(encounter)
+    case 'commitments':
+      return poseCommitments(encounter, at.from)
+    case 'commitment':
+      return poseCommitment(encounter, at)
+    case 'topics':
+      return poseTopics(encounter)
+    case 'standing':
+      return poseStanding(encounter, at.topic)
+    case 'asks':
+      return poseAsks(encounter, at.picked)
+    case 'handing-in':
+      return poseHandingIn(encounter)
+    case 'leaving':
+      return poseLeaving()
+    case 'ended':
+      return undefined
+  }
+}

@@ -8,6 +8,8 @@ import { diskDrafts } from './draft/disk-drafts.ts'
 import { stateFolder } from './draft/state-folder.ts'
 import type { Host } from './host.ts'
 import { localDate } from './local-time.ts'
+import { diskProgress } from './practice/disk-progress.ts'
+import { practiceFolder } from './practice/practice-folder.ts'
 import { ReaderGone, UsageError } from './usage-error.ts'
 import { packageVersion } from './version.ts'
 
@@ -24,6 +26,7 @@ export function processHost(): Host {
     keyboard: { input: stdin, screen: stderr },
     files,
     drafts: diskDrafts(stateFolder(env)),
+    progress: diskProgress(practiceFolder(env)),
     cache: diskCache(cacheFolder(env), () => buildOf(files.shipped)),
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),

@@ -22,7 +22,7 @@ export type Place =
   | { readonly kind: 'section'; readonly id: string }
   /** What do these answers change? */
   | { readonly kind: 'guess'; readonly asked: readonly string[]; readonly section: string }
-  | { readonly kind: 'commitments'; readonly from?: string }
+  | { readonly kind: 'commitments'; readonly from?: CommitmentName }
   | { readonly kind: 'commitment'; readonly name: Exclude<CommitmentName, 'topics' | 'asks'> }
   | { readonly kind: 'topics' }
   | { readonly kind: 'standing'; readonly topic: string }

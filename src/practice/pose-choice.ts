@@ -21,7 +21,7 @@ export function poseChoice(encounter: Encounter): Choice | undefined {
     case 'guess':
       return poseGuess(encounter)
     case 'commitments':
-      return poseCommitments(encounter, at.from)
+      return poseCommitments(encounter, at)
     case 'commitment':
       return poseCommitment(encounter, at)
     case 'topics':

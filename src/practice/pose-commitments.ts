@@ -13,9 +13,12 @@ import type { Encounter, Place } from './encounter.ts'
 import { heardOutcome } from './heard-words.ts'
 
 /** All that can be committed to, and what it is so far. */
-export function poseCommitments(encounter: Encounter, from: string | undefined): Choice {
+export function poseCommitments(
+  encounter: Encounter,
+  { from }: Extract<Place, { kind: 'commitments' }>,
+): Choice {
   const names = commitmentsOf(encounter.exercise.program.questionnaire)
-  const at = names.findIndex((name) => name === from)
+  const at = from === undefined ? -1 : names.indexOf(from)
   return {
     title: 'What you think',
     ask: 'What would you like to commit to?',

@@ -11,6 +11,7 @@ import { addFormat } from './commands/format.ts'
 import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
+import { addMark } from './commands/mark.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -136,6 +137,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   tally: addTally,
   explain: addExplain,
   graph: addGraph,
+  mark: addMark,
   check: addCheck,
   test: addTest,
   prove: addProve,

@@ -1,0 +1,38 @@
+import type { Program } from '../engine/program.ts'
+import type { Answers } from '../model/answer.ts'
+import type { Owner } from '../proof/owned-condition.ts'
+import type { Item } from './coverage-item.ts'
+import { type Aspects, noAspects, tellingAspects } from './expectation-of.ts'
+
+/** What a case must expect for it to hold on to an item that it shows. */
+export function aspectsOf(program: Program, answers: Answers, item: Item): Aspects {
+  switch (item.kind) {
+    case 'standing':
+      return { ...noAspects, topics: [item.topic] }
+    case 'red-flag':
+      return { ...noAspects, redFlags: [item.id] }
+    case 'row':
+      return { ...noAspects, classes: [item.list] }
+    case 'line':
+      return aspectsOfOwner(program, answers, item.at.owner)
+  }
+}
+
+function aspectsOfOwner(program: Program, answers: Answers, owner: Owner): Aspects {
+  const { kind, id } = owner
+  switch (kind) {
+    case 'red-flag':
+      return { ...noAspects, redFlags: [id] }
+    case 'finding':
+      return { ...noAspects, findings: [id] }
+    case 'class-list':
+    case 'class-row':
+      return { ...noAspects, classes: [id] }
+    case 'topic':
+      return { ...noAspects, topics: [id] }
+    case 'provider-question':
+      return { ...noAspects, topics: [id], asks: [owner.question] }
+    default:
+      return tellingAspects(program, answers)
+  }
+}

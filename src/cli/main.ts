@@ -11,6 +11,7 @@ import { addFormat } from './commands/format.ts'
 import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
+import { addNewCase } from './commands/new-case.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -145,6 +146,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   show: addShow,
   sample: addSample,
   template: addTemplate,
+  'new-case': addNewCase,
 }
 
 /** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */

@@ -40,5 +40,5 @@ export async function newCase(
   const program = compile(questionnaire)
   const gathered = await gatherCase({ compiled, program, ids }, { known, options }, host)
   if (typeof gathered === 'number') return gathered
-  return await deliverCase(gathered, { program, place }, host)
+  return await deliverCase(gathered, { program, place, options }, host)
 }

@@ -1,3 +1,4 @@
+import { indentLines } from '../text/indent-lines.ts'
 import type { Span } from '../text/span.ts'
 import type { MapTree, Tree } from './read/tree.ts'
 
@@ -12,7 +13,7 @@ export function spliceCase(
 ): string | undefined {
   if (root !== undefined && root.kind !== 'map') return undefined
   const entry = root?.entries.get('cases')
-  if (entry === undefined) return appended(source, `cases:\n${indented(text, 2)}`)
+  if (entry === undefined) return appended(source, `cases:\n${indentLines(text, 2)}`)
   const { keyPlace, value } = entry
   if (value.kind === 'map' && value.entries.size > 0) return behindLast(source, value, text)
   const { start, end } = keyPlace.span
@@ -20,7 +21,7 @@ export function spliceCase(
   if (!isEmpty) return undefined
   const braces = value.kind === 'map' ? value.place.span : { start: end, end }
   const without = source.slice(0, braces.start).trimEnd() + source.slice(braces.end)
-  return put(without, lineEnd(without, start), indented(text, 2))
+  return put(without, lineEnd(without, start), indentLines(text, 2))
 }
 
 function appended(source: string, lines: string): string {
@@ -35,7 +36,7 @@ function behindLast(source: string, { entries, place }: MapTree, text: string): 
   const column = last.start - (source.lastIndexOf('\n', last.start - 1) + 1)
   const isClose = before !== undefined && !/\n[ \t]*\r?\n/.test(between(source, before, last))
   const at = behindComments(source, lineEnd(source, place.span.end), column)
-  return put(source, at, `${isClose ? '' : '\n'}${indented(text, column)}`)
+  return put(source, at, `${isClose ? '' : '\n'}${indentLines(text, column)}`)
 }
 
 function between(source: string, one: Span, other: Span): string {
@@ -58,10 +59,6 @@ function behindComments(source: string, offset: number, column: number): number 
     if (found === undefined || found === '') return at
     at += found.length
   }
-}
-
-function indented(text: string, columns: number): string {
-  return text.replace(/^(?=.)/gm, ' '.repeat(columns))
 }
 
 /** With the newlines of the file. */

@@ -25,10 +25,9 @@ export function caseIds(questionnaire: Questionnaire, others: readonly string[])
     },
     suggest: (text) => {
       const id = shortened(made(text))
-      return freeName(
-        id === '' || isWord(id) ? ['case', id].join('-').replace(/-$/, '') : id,
-        taken,
-      )
+      if (id === '') return freeName('case', taken)
+      const isOdd = isWord(id) || !Number.isNaN(Number(id))
+      return freeName(isOdd ? `case-${id}` : id, taken)
     },
   }
 }

@@ -99,7 +99,7 @@ function told({ id, title }: Particulars, { terminals }: Host): string {
     `The case "${id}": ${visible(title)}`,
     'Now the questions. Answer as the person of the story would; not known is an answer too.',
   ]
-  return lines.map((line) => `\n${wrap(line, terminals.columns)}\n`).join('')
+  return ['', ...lines].map((line) => `${wrap(line, terminals.columns)}\n`).join('')
 }
 
 function stopped({ warn, terminals }: Host): ExitCode {

@@ -32,7 +32,15 @@ export function readStory(path: string, host: Host): string {
     const files = new Map([[path, text]])
     throw new ContentProblems(renderProblems({ problems, files }, columnsOf(host, 'messages')))
   }
-  const story = text.replaceAll(/\r\n?/g, '\n').trim()
+  const story = tidy(text)
   if (story === '') throw new UsageError(`${path} holds no story`)
   return story
+}
+
+/** Without what nobody sees: blanks at the end of a line, and lines before and after all. */
+export function tidy(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[ \t]+$/gm, '')
+    .trim()
 }

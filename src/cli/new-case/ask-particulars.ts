@@ -1,7 +1,7 @@
 import type { Desk, LineRequest, Menu } from '../prompt/desk.ts'
 import type { CaseIds } from './case-ids.ts'
 import type { Known, Level } from './particulars.ts'
-import { faultOfText, oneLine } from './said-text.ts'
+import { faultOfText, oneLine, tidy } from './said-text.ts'
 
 /** Asks for what is not known, as long as somebody answers. */
 export async function askParticulars(known: Known, ids: CaseIds, desk: Desk): Promise<Known> {
@@ -10,7 +10,7 @@ export async function askParticulars(known: Known, ids: CaseIds, desk: Desk): Pr
   const needsStory = level !== 'none' && known.story === undefined
   const story = needsStory ? await askUntilGood(storyRequest, faultOfText, desk) : known.story
   if (needsStory && story === undefined) return { ...known, level }
-  const told: Known = { ...known, level, ...(story !== undefined && { story }) }
+  const told: Known = { ...known, level, ...(story !== undefined && { story: tidy(story) }) }
   const title = known.title ?? (await askUntilGood(titleRequest, faultOfText, desk))
   if (title === undefined) return told
   const id = known.id ?? (await askId(title, ids, desk))

@@ -37,10 +37,14 @@ export function readStory(path: string, host: Host): string {
   return story
 }
 
-/** Without what nobody sees: blanks at the end of a line, and lines before and after all. */
+/**
+ * Without what nobody sees: blanks at the end of a line, and lines before and after all. What ends a
+ * line or a paragraph in a word processor does so here.
+ */
 export function tidy(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|\u2028/g, '\n')
+    .replaceAll('\u2029', '\n\n')
     .replaceAll(/[ \t]+$/gm, '')
     .trim()
 }

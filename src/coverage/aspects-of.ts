@@ -1,11 +1,9 @@
-import type { Program } from '../engine/program.ts'
-import type { Answers } from '../model/answer.ts'
 import type { Owner } from '../proof/owned-condition.ts'
 import type { Item } from './coverage-item.ts'
-import { type Aspects, noAspects, tellingAspects } from './expectation-of.ts'
+import { type Aspects, noAspects } from './expectation-of.ts'
 
-/** What a case must expect for it to hold on to an item that it shows. */
-export function aspectsOf(program: Program, answers: Answers, item: Item): Aspects {
+/** What a case must expect to hold on to an item that it shows; `noAspects` where no case can. */
+export function aspectsOf(item: Item): Aspects {
   switch (item.kind) {
     case 'standing':
       return { ...noAspects, topics: [item.topic] }
@@ -14,11 +12,11 @@ export function aspectsOf(program: Program, answers: Answers, item: Item): Aspec
     case 'row':
       return { ...noAspects, classes: [item.list] }
     case 'line':
-      return aspectsOfOwner(program, answers, item.at.owner)
+      return aspectsOfOwner(item.at.owner)
   }
 }
 
-function aspectsOfOwner(program: Program, answers: Answers, owner: Owner): Aspects {
+function aspectsOfOwner(owner: Owner): Aspects {
   const { kind, id } = owner
   switch (kind) {
     case 'red-flag':
@@ -33,6 +31,6 @@ function aspectsOfOwner(program: Program, answers: Answers, owner: Owner): Aspec
     case 'provider-question':
       return { ...noAspects, topics: [id], asks: [owner.question] }
     default:
-      return tellingAspects(program, answers)
+      return noAspects
   }
 }

@@ -4,6 +4,7 @@ import { runAnswers } from '../engine/run-answers.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Expectation } from '../model/case.ts'
+import type { Standing } from '../model/topic.ts'
 import { aspectsOf } from './aspects-of.ts'
 import type { Item } from './coverage-item.ts'
 import {
@@ -26,18 +27,16 @@ export type ProposedCase = {
   readonly sameAs: readonly string[]
 }
 
-/** A case expects what is established, and whatever it alone shows. */
+/** A case expects what is established of what a reader is told first, and whatever it alone shows. */
 export function proposeCase(
   program: Program,
   answers: Answers,
   assessment: Assessment,
 ): ProposedCase {
   const shows = newlyShown(program, answers)
-  const aspects = [
-    established(assessment),
-    tellingAspects(program, answers),
-    ...shows.map((item) => aspectsOf(program, answers, item)),
-  ].reduce(joinAspects)
+  const own = [established(assessment), ...shows.map(aspectsOf)].reduce(joinAspects)
+  const isBare = Object.values(own).every((ids) => ids.length === 0)
+  const aspects = isBare ? tellingAspects(program, answers) : own
   return {
     shows,
     expect: expectationOf(program, answers, aspects),
@@ -54,14 +53,17 @@ function newlyShown(program: Program, answers: Answers): readonly Item[] {
     .map(({ item }) => item)
 }
 
-function established({ redFlags, classes }: Assessment): Aspects {
+function established({ redFlags, classes, topics }: Assessment): Aspects {
   const settled = [...classes].filter(([, found]) => !['none', 'unknown'].includes(found.class))
   return {
     ...noAspects,
     redFlags: redFlags.filter(({ truth }) => truth === 'yes').map(({ id }) => id),
     classes: settled.map(([id]) => id),
+    topics: topics.filter(({ standing }) => toTalkOver.has(standing)).map(({ id }) => id),
   }
 }
+
+const toTalkOver: ReadonlySet<Standing> = new Set(['discuss', 'later'])
 
 function isSameResponse(one: Answers, other: Answers): boolean {
   const others = new Map(Object.entries(toValues(other)))

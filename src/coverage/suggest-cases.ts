@@ -5,7 +5,13 @@ import type { Expectation } from '../model/case.ts'
 import type { Encoding } from '../proof/encoding.ts'
 import { aspectsOf } from './aspects-of.ts'
 import type { Item } from './coverage-item.ts'
-import { type Aspects, expectationOf, joinAspects, noAspects } from './expectation-of.ts'
+import {
+  type Aspects,
+  expectationOf,
+  joinAspects,
+  noAspects,
+  tellingAspects,
+} from './expectation-of.ts'
 import type { Difference, Judged } from './judge-mutants.ts'
 import { suggestResponses } from './suggest-responses.ts'
 
@@ -24,8 +30,15 @@ export function suggestCases(
 ): readonly Suggestion[] {
   const { program } = encoding
   const found = suggestResponses(encoding, missing).map(({ answers, shows }): Suggestion => {
-    const aspects = shows.map((item) => aspectsOf(program, answers, item)).reduce(joinAspects)
-    return { answers, expect: expectationOf(program, answers, aspects), for: { shows } }
+    const aspects = shows.map((item) => {
+      const own = aspectsOf(item)
+      return own === noAspects ? tellingAspects(program, answers) : own
+    })
+    return {
+      answers,
+      expect: expectationOf(program, answers, aspects.reduce(joinAspects)),
+      for: { shows },
+    }
   })
   for (const judged of survivors) {
     if (judged.fate.kind !== 'survived') continue

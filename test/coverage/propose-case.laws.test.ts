@@ -45,6 +45,22 @@ test('what it alone shows is what coverage gains by it, and nothing once it is t
   )
 })
 
+test('a case expects whatever it alone shows', () => {
+  void fc.assert(
+    fc.property(anyProposed, ({ program, answers, assessment }) => {
+      const { shows, expect: expected } = proposeCase(program, answers, assessment)
+      for (const item of shows) {
+        if (item.kind === 'standing') expect(expected.topics?.[item.topic]).toBe(item.standing)
+        if (item.kind === 'red-flag') expect(expected.redFlags?.[item.id]).toBe(item.truth)
+        if (item.kind === 'row') expect(expected.classes?.[item.list]).toBe(item.class)
+        if (item.kind !== 'line') continue
+        const { kind, id } = item.at.owner
+        if (kind === 'finding') expect(expected.findings).toHaveProperty([id])
+      }
+    }),
+  )
+})
+
 test('the same answers are those of the same values', () => {
   const anyTwo = anySmallQuestionnaire.chain((questionnaire) =>
     fc.tuple(fc.constant(questionnaire), anyAnswers(questionnaire), anyAnswers(questionnaire)),

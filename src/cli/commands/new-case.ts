@@ -29,7 +29,7 @@ Examples:
 export function addNewCase({ program, host, finish }: Registration): void {
   program
     .command('new-case')
-    .summary('make a case of a story and answers, for students and as a test')
+    .summary('make a case, for students and as a test')
     .description(DESCRIPTION)
     .argument('<questionnaire>', 'a shipped id, a file or a folder')
     .option('--title <text>', 'what the case shows, in a few words')

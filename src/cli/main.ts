@@ -12,6 +12,7 @@ import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addMark } from './commands/mark.ts'
+import { addNewCase } from './commands/new-case.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -147,6 +148,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   show: addShow,
   sample: addSample,
   template: addTemplate,
+  'new-case': addNewCase,
 }
 
 /** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */

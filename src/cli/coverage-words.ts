@@ -21,13 +21,13 @@ export function coverageToText(
   minLines: number | undefined,
 ): string {
   const tally = tallyCoverage(coverage)
-  const told = [...tallyLines(tally), ...belowLines(tally, minLines)]
-  const missing = missingLines(missingIn(coverage))
+  const counted = [...tallyLines(tally), ...belowLines(tally, minLines)]
+  const missing = missingIn(coverage)
   return [
     standingTable(coverage, width),
-    ...told.map((line) => wrap(line, width, { indent: 0, hanging: 2 })),
+    ...counted.map((line) => wrap(line, width, { indent: 0, hanging: 2 })),
     ...(missing.length > 0 ? ['', 'Shown by no case:'] : []),
-    ...missing.map(({ depth, text }) => wrap(text, width, { indent: depth, hanging: depth + 2 })),
+    ...itemLines(missing, width),
     '',
   ].join('\n')
 }
@@ -55,20 +55,27 @@ function belowLines({ lines }: CoverageTally, least: number | undefined): readon
     : []
 }
 
+/** Items by name, those of one condition together. */
+export function itemLines(items: readonly Item[], width: number): readonly string[] {
+  return told(items).map(({ depth, text }) => {
+    return wrap(text, width, { indent: depth, hanging: depth + 2 })
+  })
+}
+
 type Told = { readonly depth: number; readonly text: string }
 
-/** What is missing, lines under the condition they stand in. */
-function missingLines(missing: readonly Item[]): readonly Told[] {
+/** Lines under the condition they stand in. */
+function told(items: readonly Item[]): readonly Told[] {
   const truths = new Map<PlacedLine, string[]>()
   const owners = new Map<string, Set<PlacedLine>>()
-  for (const item of missing) {
+  for (const item of items) {
     if (item.kind !== 'line') continue
     const owner = ownerWords(item.at.owner)
     truths.set(item.at, [...(truths.get(item.at) ?? []), item.truth])
     owners.set(owner, (owners.get(owner) ?? new Set()).add(item.at))
   }
   return [
-    ...missing.flatMap((item) => (item.kind === 'line' ? [] : { depth: 2, text: itemWords(item) })),
+    ...items.flatMap((item) => (item.kind === 'line' ? [] : { depth: 2, text: itemWords(item) })),
     ...[...owners].flatMap(([owner, lines]): readonly Told[] => [
       { depth: 2, text: `in ${owner}:` },
       ...[...lines].map((at): Told => {

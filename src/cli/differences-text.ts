@@ -4,6 +4,7 @@ import { assess } from '../engine/assess.ts'
 import type { Program } from '../engine/program.ts'
 import type { Side } from '../proof/compare-outputs.ts'
 import type { Output } from '../proof/output.ts'
+import { indentLines } from '../text/indent-lines.ts'
 import { wrap } from '../text/wrap.ts'
 import type { DiffPage } from './diff-page.ts'
 import type { Different, DiffResult } from './diff-result.ts'
@@ -45,7 +46,7 @@ function groupText(group: Group, result: DiffResult, page: DiffPage): string {
   const words = group.differences.map(({ output, verdict }) => {
     return wrap(differenceWords(output, verdict), page.width, { indent: 0, hanging: 4 })
   })
-  const response = answersText(group.after).replace(/^(?=.)/gm, '  ')
+  const response = indentLines(answersText(group.after), 2)
   const lead = '  The smallest response that shows it:'
   return [...words, lead, `${response}${summariesText(group, result, page)}`.trimEnd()].join('\n')
 }

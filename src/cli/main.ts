@@ -11,6 +11,8 @@ import { addFormat } from './commands/format.ts'
 import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
+import { addMark } from './commands/mark.ts'
+import { addNewCase } from './commands/new-case.ts'
 import { addPractice } from './commands/practice.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
@@ -138,6 +140,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   explain: addExplain,
   graph: addGraph,
   practice: addPractice,
+  mark: addMark,
   check: addCheck,
   test: addTest,
   prove: addProve,
@@ -147,6 +150,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   show: addShow,
   sample: addSample,
   template: addTemplate,
+  'new-case': addNewCase,
 }
 
 /** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */

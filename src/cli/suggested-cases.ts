@@ -4,6 +4,8 @@ import type { Item } from '../coverage/coverage-item.ts'
 import type { Suggestion } from '../coverage/suggest-cases.ts'
 import type { AnswerValue, Expectation } from '../model/case.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { authoredExpectation } from './authored-expectation.ts'
+import { freeName, idsOf } from './free-name.ts'
 import { itemWords } from './item-words.ts'
 import { changeWords } from './mutant-words.ts'
 import { ownerWords } from './statement-words.ts'
@@ -43,23 +45,9 @@ export function suggestionsToJson(suggested: readonly SuggestedCase[]): object {
   return Object.fromEntries(
     suggested.map(({ id, title, answers, expect }) => [
       id,
-      { title, answers, expect: authored(expect) },
+      { title, answers, expect: authoredExpectation(expect) },
     ]),
   )
-}
-
-/** An expectation as written; nothing is said of an urgency that may be any. */
-function authored({ urgency, redFlags, ...rest }: Expectation): object {
-  const { atLeast = 'routine', atMost = 'emergency' } = urgency ?? {}
-  const ends = {
-    ...(atLeast !== 'routine' && { 'at least': atLeast }),
-    ...(atMost !== 'emergency' && { 'at most': atMost }),
-  }
-  return {
-    ...(Object.keys(ends).length > 0 && { urgency: ends }),
-    ...(redFlags && { 'red flags': redFlags }),
-    ...rest,
-  }
 }
 
 function baseName({ for: what }: Suggestion): string {
@@ -79,24 +67,6 @@ function nameOf(item: Item): string {
     case 'line':
       return `${item.at.owner.id}-${item.truth}`
   }
-}
-
-/** All ids of a questionnaire live in one namespace. */
-function idsOf(questionnaire: Questionnaire): Set<string> {
-  const { sections, questions, measures, classes, findings, panels, glossary } = questionnaire
-  const { sources, redFlags, topics, cases } = questionnaire
-  const asked = topics.flatMap((topic) => topic.askYourProvider)
-  const things = [sections, questions, measures, classes, findings, panels, glossary]
-  return new Set(
-    [...things, sources, redFlags, topics, asked, cases].flatMap((all) => all.map(({ id }) => id)),
-  )
-}
-
-function freeName(base: string, taken: ReadonlySet<string>): string {
-  const name = base.replaceAll('.', '-')
-  let number = 1
-  while (taken.has(number === 1 ? name : `${name}-${number}`)) number++
-  return number === 1 ? name : `${name}-${number}`
 }
 
 function titleOf({ for: what }: Suggestion): string {

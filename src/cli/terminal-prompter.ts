@@ -67,7 +67,12 @@ export function terminalPrompter(setup: TerminalSetup): TerminalPrompter {
       for (const line of interruptionInWords(step)) print(`\n${line}`, style.strong)
     },
     choose: (menu) => runScreen(menuScreen(menu), surface),
-    type: (request) => runScreen(lineScreen(request), surface),
+    type: async (request) => {
+      const typed = await runScreen(lineScreen(request), surface)
+      // Of a text of several lines that was pasted, the rest is no answer to what comes next.
+      if (request.isNeeded) keys.forget()
+      return typed
+    },
     lend: keys.lend,
     clear: () => void output.write(clearing),
     stop: keys.end,

@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import { toValues } from '../answer/answer-value.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
+import { indentLines } from '../text/indent-lines.ts'
 
 /** A response that shows how a statement fails, as a case ready to paste; it expects what is so now. */
 export function witnessCase(answers: Answers, assessment: Assessment, name: string): string {
@@ -15,5 +16,5 @@ export function witnessCase(answers: Answers, assessment: Assessment, name: stri
     },
   }
   const text = stringify({ cases: { 'found-by-proof': example } }, { lineWidth: 0 })
-  return text.replace(/^(?=.)/gm, '  ')
+  return indentLines(text, 2)
 }

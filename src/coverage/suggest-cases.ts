@@ -1,10 +1,9 @@
 import { compile } from '../engine/compile.ts'
-import type { Program } from '../engine/program.ts'
 import { verifyAnswers } from '../engine/verify-case.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Expectation } from '../model/case.ts'
 import type { Encoding } from '../proof/encoding.ts'
-import type { Owner } from '../proof/owned-condition.ts'
+import { aspectsOf } from './aspects-of.ts'
 import type { Item } from './coverage-item.ts'
 import {
   type Aspects,
@@ -31,8 +30,15 @@ export function suggestCases(
 ): readonly Suggestion[] {
   const { program } = encoding
   const found = suggestResponses(encoding, missing).map(({ answers, shows }): Suggestion => {
-    const aspects = shows.map((item) => aspectsOf(program, answers, item)).reduce(joinAspects)
-    return { answers, expect: expectationOf(program, answers, aspects), for: { shows } }
+    const aspects = shows.map((item) => {
+      const own = aspectsOf(item)
+      return own === noAspects ? tellingAspects(program, answers) : own
+    })
+    return {
+      answers,
+      expect: expectationOf(program, answers, aspects.reduce(joinAspects)),
+      for: { shows },
+    }
   })
   for (const judged of survivors) {
     if (judged.fate.kind !== 'survived') continue
@@ -45,38 +51,6 @@ export function suggestCases(
     found.push({ answers, expect, for: { tells: judged } })
   }
   return found
-}
-
-function aspectsOf(program: Program, answers: Answers, item: Item): Aspects {
-  switch (item.kind) {
-    case 'standing':
-      return { ...noAspects, topics: [item.topic] }
-    case 'red-flag':
-      return { ...noAspects, redFlags: [item.id] }
-    case 'row':
-      return { ...noAspects, classes: [item.list] }
-    case 'line':
-      return aspectsOfOwner(program, answers, item.at.owner)
-  }
-}
-
-function aspectsOfOwner(program: Program, answers: Answers, owner: Owner): Aspects {
-  const { kind, id } = owner
-  switch (kind) {
-    case 'red-flag':
-      return { ...noAspects, redFlags: [id] }
-    case 'finding':
-      return { ...noAspects, findings: [id] }
-    case 'class-list':
-    case 'class-row':
-      return { ...noAspects, classes: [id] }
-    case 'topic':
-      return { ...noAspects, topics: [id] }
-    case 'provider-question':
-      return { ...noAspects, topics: [id], asks: [owner.question] }
-    default:
-      return tellingAspects(program, answers)
-  }
 }
 
 function aspectsOfOutput({ about, id, part }: Difference['output']): Aspects {

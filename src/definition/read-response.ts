@@ -4,12 +4,10 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Place } from './place.ts'
 import type { ResponseFacts } from './problem/response-facts.ts'
 import { type Problem, problem, type Report } from './problem.ts'
-import { decode } from './read/decode.ts'
-import { parseYaml } from './read/parse-yaml.ts'
 import type { Tree } from './read/tree.ts'
+import { readAuthored } from './read-authored.ts'
 import { type AuthoredResponse, response } from './shape/response.ts'
 import { toPlain } from './shape/to-plain.ts'
-import { validate } from './shape/validate.ts'
 
 /** A response as far as it could be read, and what was wrong with it. */
 export type ReadResponse = {
@@ -31,9 +29,7 @@ export function readResponse(
     if (facts.code === 'bad-answer' && problems.some((told) => isSamePlace(told.at, at))) return
     problems.push(problem(at, facts))
   }
-  const { text, sound } = decode(file, bytes, report)
-  const parsed = sound ? parseYaml(file, text, report) : undefined
-  const tree = parsed && validate(response, parsed, report)
+  const { text, tree } = readAuthored({ file, bytes, schema: response }, report)
   // What is no map at all has been reported.
   const found = tree?.kind === 'map' ? judge(tree, questionnaire, report) : { answers: new Map() }
   return { response: found, problems, files: new Map([[file, text]]) }

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Question } from '../model/question.ts'
 import type { Program } from './program.ts'
-import { readings } from './read-by.ts'
+import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { ANSWERED, type Slot } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
@@ -30,9 +30,17 @@ export function otherAnswers(
     const now = slotAt(state, at)
     if (read.length === 0 || guarded.has(at) || !question.changeable) return []
     if (!isCounted || now < ANSWERED) return []
-    const others = nearest(question, now, representatives(question, read))
-    return [{ question: at, others: nearestFirst(question, now, others) }]
+    return [{ question: at, others: othersThan(question, now, read) }]
   })
+}
+
+/** Other answers that can make a difference where the question is read so, nearest first. */
+export function othersThan(
+  question: Question,
+  now: Slot,
+  read: readonly Reading[],
+): readonly Slot[] {
+  return nearestFirst(question, now, nearest(question, now, representatives(question, read)))
 }
 
 /** Of numbers that read alike, the one next to the number given; `all` in rising order. */

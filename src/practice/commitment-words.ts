@@ -2,9 +2,9 @@ import type { Standing } from '../model/topic.ts'
 import { standingWords } from '../report/explanation-headline.ts'
 import { urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
-import { asksWanted } from './attempt.ts'
 import { type CommitmentName, commitmentTitles, isCommitted } from './commitments.ts'
 import type { Encounter } from './encounter.ts'
+import { asksWanted } from './rubric.ts'
 
 /** What a student can say of a topic, the nearest to being talked over first. */
 export const standingsToName: readonly Standing[] = ['discuss', 'later', 'may-apply', 'withheld']

@@ -1,5 +1,5 @@
+import type { Attempt } from '../model/attempt.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import type { Attempt } from './attempt.ts'
 
 /** What a student commits to, in the order it is told. */
 export const commitmentNames = ['urgency', 'red-flags', 'patterns', 'topics', 'asks'] as const

@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts'
+import type { Attempt } from '../model/attempt.ts'
 import type { CommitmentName } from './commitments.ts'
 import type { Exercise } from './pose-exercise.ts'
 import type { Telling } from './telling.ts'

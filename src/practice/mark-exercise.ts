@@ -1,13 +1,14 @@
 import { urgencies } from '../engine/urgencies.ts'
 import type { AskResult } from '../model/assessment.ts'
+import type { Attempt } from '../model/attempt.ts'
 import { rankedQuestions } from '../report/rank-questions.ts'
-import { type Attempt, asksWanted } from './attempt.ts'
 import { thatAre } from './conclusions.ts'
 import { type EconomyMark, markEconomy, shareOfEconomy } from './mark-economy.ts'
 import { markSafety, type SafetyMark } from './mark-safety.ts'
 import { markTopics, shareOfTopics, type TopicMark } from './mark-topics.ts'
 import type { Exercise } from './pose-exercise.ts'
 import {
+  asksWanted,
   oneStepTooHigh,
   type PartName,
   partNames,
@@ -15,6 +16,7 @@ import {
   passMark,
   unsafeShare,
 } from './rubric.ts'
+import { outcomeOf } from './told-case.ts'
 
 /** What an attempt came to, and why. */
 export type Mark = {
@@ -111,7 +113,6 @@ function shareOfAsks(exercise: Exercise, fitting: number): number | undefined {
 }
 
 /** The provider questions of the case's summary, the most useful first. */
-export function summaryAsks({ program, assessment }: Exercise): readonly AskResult[] {
-  const outcome = { questionnaire: program.questionnaire, assessment }
-  return rankedQuestions(outcome).map(({ ask }) => ask)
+export function summaryAsks(exercise: Exercise): readonly AskResult[] {
+  return rankedQuestions(outcomeOf(exercise)).map(({ ask }) => ask)
 }

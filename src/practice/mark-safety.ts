@@ -1,5 +1,5 @@
 import { urgencies } from '../engine/urgencies.ts'
-import type { Attempt } from './attempt.ts'
+import type { Attempt } from '../model/attempt.ts'
 import { conclude, thatAre } from './conclusions.ts'
 import { leftUnasked, type UnaskedFlag } from './left-unasked.ts'
 import { heardFrom, type ToldCase } from './told-case.ts'

@@ -1,5 +1,5 @@
+import type { Attempt } from '../model/attempt.ts'
 import type { Standing, Topic } from '../model/topic.ts'
-import type { Attempt } from './attempt.ts'
 import { thatAre } from './conclusions.ts'
 import { nearness, tooSoonCosts } from './rubric.ts'
 import type { ToldCase } from './told-case.ts'

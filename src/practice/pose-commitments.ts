@@ -5,12 +5,12 @@ import { named } from '../report/named.ts'
 import { mostUrgentFirst, urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { asksOffered } from './asks-offered.ts'
-import { asksWanted } from './attempt.ts'
 import { type Choice, own } from './choice.ts'
 import { commitmentInWords, standingsToName, titleOr } from './commitment-words.ts'
 import { commitmentsOf, commitmentTitles } from './commitments.ts'
 import type { Encounter, Place } from './encounter.ts'
 import { heardOutcome } from './heard-words.ts'
+import { asksWanted } from './rubric.ts'
 
 /** All that can be committed to, and what it is so far. */
 export function poseCommitments(

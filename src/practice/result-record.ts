@@ -1,6 +1,6 @@
-import type { Attempt } from './attempt.ts'
-import { attemptRecord } from './attempt-record.ts'
+import type { Attempt } from '../model/attempt.ts'
 import type { Mark } from './mark-exercise.ts'
+import { attemptJson } from './mark-json.ts'
 import type { Exercise } from './pose-exercise.ts'
 
 /** One case of an examination, for whoever set it. It holds no name of anybody. */
@@ -23,7 +23,7 @@ export function resultRecord({ exercise, attempt, mark, seed, date }: ExamResult
     level: one.practice?.level ?? null,
     seed,
     date,
-    attempt: attemptRecord(attempt),
+    attempt: attemptJson(attempt),
     mark: {
       passed: mark.passed,
       points: mark.points,

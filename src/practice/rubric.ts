@@ -5,6 +5,9 @@ export const partNames = ['urgency', 'red-flags', 'pattern', 'topics', 'asks', '
 
 export type PartName = (typeof partNames)[number]
 
+/** As many provider questions are asked for. */
+export const asksWanted = 3
+
 /** What each part can give; together a hundred. */
 export const partPoints: Readonly<Record<PartName, number>> = {
   urgency: 20,

@@ -1,9 +1,10 @@
 import { standings } from '../engine/stand.ts'
 import { urgencies } from '../engine/urgencies.ts'
+import type { Attempt } from '../model/attempt.ts'
 import { asksOffered } from './asks-offered.ts'
-import { type Attempt, asksWanted } from './attempt.ts'
 import { own } from './choice.ts'
 import type { Encounter, Place } from './encounter.ts'
+import { asksWanted } from './rubric.ts'
 
 /** Takes down the urgency, the red flags or the pattern. */
 export function commitTo(

@@ -4,6 +4,7 @@ import type { Program } from '../engine/program.ts'
 import type { Answer, Answers } from '../model/answer.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { Case } from '../model/case.ts'
+import type { Outcome } from '../report/occasion.ts'
 import { type Conclusions, conclude } from './conclusions.ts'
 
 /** A case, and all that follows from it. */
@@ -33,4 +34,9 @@ export function heardFrom({ answers }: ToldCase, asked: readonly string[]): Answ
 export function saidTo({ answers }: ToldCase, asked: readonly string[]): Answers {
   const unknown: Answer = { kind: 'unknown' }
   return new Map(asked.map((id) => [id, answers.get(id) ?? unknown]))
+}
+
+/** What words are made from: the whole case. */
+export function outcomeOf({ program, assessment }: ToldCase): Outcome {
+  return { questionnaire: program.questionnaire, assessment }
 }

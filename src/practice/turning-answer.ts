@@ -1,7 +1,7 @@
+import { othersThan } from '../engine/other-answers.ts'
 import type { Program } from '../engine/program.ts'
 import { readings } from '../engine/read-by.ts'
-import { representatives } from '../engine/representatives.ts'
-import { fromSlot } from '../engine/slot.ts'
+import { fromSlot, toSlot } from '../engine/slot.ts'
 import { standingConditions } from '../engine/stand.ts'
 import type { Answer } from '../model/answer.ts'
 import { apart, type Conclusions, conclude } from './conclusions.ts'
@@ -45,7 +45,7 @@ function otherwise({ program, answers, key }: ToldCase): readonly TurningAnswer[
     const now = answers.get(question.id)
     const own = read.filter((reading) => reading.question === at)
     if (now === undefined || now.kind === 'unknown' || own.length === 0) return []
-    return representatives(question, own).map((slot): TurningAnswer => {
+    return othersThan(question, toSlot(question, now), own).map((slot): TurningAnswer => {
       const other = fromSlot(question, slot) ?? now
       const after = conclude(program, new Map([...answers, [question.id, other]]))
       return { question: question.id, now, other, before: key, after }

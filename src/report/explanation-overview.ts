@@ -9,7 +9,7 @@ import { numberSources } from './number-sources.ts'
 import type { Outcome } from './occasion.ts'
 import type { DraftBlock, DraftLine, DraftSection, Summary } from './summary.ts'
 import { paragraph } from './telling.ts'
-import { urgencyWords } from './urgency-words.ts'
+import { urgencyInWords } from './urgency-words.ts'
 
 /** What was concluded, a line each; `ask`: what to type for the reasons of one of them. */
 export function overview(telling: Telling, ask: string): Summary {
@@ -28,12 +28,7 @@ const further =
   'Add the name in parentheses, or that of a finding, class, measure or question, to see why:'
 
 function urgency({ assessment }: Outcome): DraftSection {
-  const { atLeast, atMost } = assessment.urgency
-  const most = urgencyWords[atMost].toLowerCase()
-  const least = urgencyWords[atLeast].toLowerCase()
-  const words =
-    atLeast === atMost ? urgencyWords[atLeast] : `At least ${least}; up to ${most} is not ruled out`
-  return { heading: 'Urgency', blocks: [paragraph(`${words}.`)] }
+  return { heading: 'Urgency', blocks: [paragraph(`${urgencyInWords(assessment.urgency)}.`)] }
 }
 
 /** Those that are established and those still open; how many are neither. */

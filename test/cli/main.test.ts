@@ -19,6 +19,7 @@ const commands = [
   'show',
   'sample',
   'template',
+  'new-case',
   'batch',
   'tally',
   'graph',
@@ -58,6 +59,7 @@ describe('help', () => {
         show [options] <questionnaire>                       show what a questionnaire holds
         sample [options] <questionnaire>                     make up valid responses, as NDJSON
         template [options] <questionnaire>                   print an empty record to fill in, or a codebook
+        new-case [options] <questionnaire>                   make a case, for students and as a test
         help [command]                                       print help for a command
 
       A QUESTIONNAIRE is the id of one that comes with nuchal (see "nuchal list"), a YAML file, or a
@@ -92,7 +94,7 @@ describe('help', () => {
     const listed = results
       .split('Commands:\n')[1]
       ?.split('\n\n')[0]
-      ?.match(/^ {2}[a-z]+/gm)
+      ?.match(/^ {2}[a-z]\S*/gm)
     expect(listed?.map((name) => name.trim()).sort()).toEqual([...commands, 'help'].sort())
   })
 })

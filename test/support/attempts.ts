@@ -1,4 +1,4 @@
-import type { Attempt } from '../../src/practice/attempt.ts'
+import type { Attempt } from '../../src/model/attempt.ts'
 import { thatAre } from '../../src/practice/conclusions.ts'
 import { summaryAsks } from '../../src/practice/mark-exercise.ts'
 import type { Exercise } from '../../src/practice/pose-exercise.ts'

@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import { levels, practiceCases } from '../../practice/practice-cases.ts'
 import { numberSources } from '../../report/number-sources.ts'
 import type { DraftSection, Summary } from '../../report/summary.ts'
-import { casesToChooseFrom } from './open-case.ts'
+import { casesToChooseFrom } from './cases-to-choose-from.ts'
 import type { PracticeOptions } from './practice-options.ts'
 
 /** The cases to practise with, by level: their ids, and how their stories begin. */

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml'
 import type { Case } from '../../model/case.ts'
-import { attemptRecord } from '../../practice/attempt-record.ts'
 import { beginEncounter, type Encounter } from '../../practice/encounter.ts'
 import { markExercise } from '../../practice/mark-exercise.ts'
+import { attemptJson } from '../../practice/mark-json.ts'
+import type { Marking } from '../../practice/marking.ts'
 import { poseExercise } from '../../practice/pose-exercise.ts'
 import { ExitCode } from '../exit-code.ts'
 import { breakOff } from './break-off.ts'
@@ -10,7 +11,7 @@ import type { Classroom } from './classroom.ts'
 import { conductEncounter } from './conduct-encounter.ts'
 import { keepResult } from './keep-result.ts'
 import { offerMarking } from './offer-marking.ts'
-import { type Marked, markingText } from './render-marking.ts'
+import { renderMarking } from './render-marking.ts'
 import { tellStory } from './tell-story.ts'
 
 /** One case after the other, each marked at once, as long as the student wants the next. */
@@ -44,6 +45,9 @@ export function isHandedIn({ at }: Encounter): boolean {
   return at.kind === 'ended' && at.how === 'handed-in'
 }
 
+/** An exercise that was handed in, and what it came to. */
+export type Marked = Omit<Marking, 'marks'>
+
 /** Marks what was handed in, and keeps what it says of the student. */
 export function markingOf({ exercise, attempt }: Encounter, room: Classroom): Marked {
   const mark = markExercise(exercise, attempt)
@@ -51,9 +55,13 @@ export function markingOf({ exercise, attempt }: Encounter, room: Classroom): Ma
   return { exercise, attempt, mark }
 }
 
+export function markingText(marked: Marked, { options, host }: Classroom): string {
+  return renderMarking(marked, { format: 'text', color: options.color }, host)
+}
+
 /** For "nuchal mark" to mark it again. */
 function save({ attempt }: Marked, { options, host }: Classroom): void {
   if (options.save === undefined) return
-  host.files.write(options.save, stringify(attemptRecord(attempt)))
+  host.files.write(options.save, stringify(attemptJson(attempt)))
   host.warn(`What you did is in ${options.save}.\n`)
 }

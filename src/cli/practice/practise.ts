@@ -10,14 +10,15 @@ import type { Host } from '../host.ts'
 import { openQuestionnaire } from '../open-questionnaire.ts'
 import { prompterFor } from '../prompter-for.ts'
 import { seededRandom } from '../seeded-random.ts'
+import { summaryText } from '../summary-text.ts'
 import { UsageError } from '../usage-error.ts'
+import { casesToChooseFrom } from './cases-to-choose-from.ts'
 import type { Classroom } from './classroom.ts'
+import { findCase } from './find-case.ts'
 import { progressSoFar } from './keep-result.ts'
 import { listCases } from './list-cases.ts'
-import { caseNamed, casesToChooseFrom } from './open-case.ts'
 import type { PracticeOptions } from './practice-options.ts'
 import { practiseCases } from './practise-cases.ts'
-import { summaryText } from './render-marking.ts'
 import { sitExam } from './sit-exam.ts'
 
 /** A student walks through a case, or several, and is told how it went. */
@@ -31,7 +32,7 @@ export async function practise(
   const compiled = await openQuestionnaire(name, host)
   const { questionnaire } = compiled
   if (options.list || options.rubric) return await tellAbout(questionnaire, options, host)
-  const named = id === undefined ? undefined : caseNamed(questionnaire, id)
+  const named = id === undefined ? undefined : findCase(questionnaire, id)
   if (named === undefined) casesToChooseFrom(questionnaire, options)
   await agreeOnPlace(options, host)
   const seed = options.seed ?? host.now().getTime() % seeds
@@ -78,7 +79,7 @@ async function tellAbout(
   host: Host,
 ): Promise<ExitCode> {
   const summary = options.list ? listCases(questionnaire, options) : rubricSummary()
-  await host.print(summaryText(summary, { host, options }))
+  await host.print(summaryText(summary, options.color, host))
   return ExitCode.done
 }
 

@@ -7,8 +7,7 @@ import { breakOff } from './break-off.ts'
 import type { Classroom } from './classroom.ts'
 import { conductEncounter } from './conduct-encounter.ts'
 import { offerMarking } from './offer-marking.ts'
-import { isHandedIn, markingOf } from './practise-cases.ts'
-import { type Marked, markingText } from './render-marking.ts'
+import { isHandedIn, type Marked, markingOf, markingText } from './practise-cases.ts'
 import { tellStory } from './tell-story.ts'
 
 /** Several cases; what each came to is told at the end, and written down at once. */

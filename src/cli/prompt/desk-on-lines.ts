@@ -1,4 +1,4 @@
-import type { Desk, LineRequest, Menu } from './desk.ts'
+import { type Desk, type LineRequest, type Menu, nothingTyped } from './desk.ts'
 import { pickOffer } from './pick-offer.ts'
 
 /** A desk on which everything is one line out and one line in. */
@@ -16,11 +16,22 @@ export function deskOnLines(
       }
       return undefined
     },
-    type: async ({ question, notes = [] }: LineRequest) => {
-      say(['', ...notes, question, 'Type it. An empty line goes back.'])
-      return (await hear())?.trim() || undefined
+    type: async (request) => {
+      const { question, notes = [], line: first = '', isNeeded = false } = request
+      say(['', ...notes, question, howToType(request)])
+      for (;;) {
+        const line = await hear()
+        const typed = line?.trim() || (isNeeded && line !== undefined ? first : '')
+        if (typed !== '' || line === undefined || !isNeeded) return typed || undefined
+        say([nothingTyped])
+      }
     },
   }
+}
+
+function howToType({ line = '', isNeeded }: LineRequest): string {
+  if (!isNeeded) return 'Type it. An empty line goes back.'
+  return line === '' ? 'Type it.' : `Type it. An empty line is ${line}.`
 }
 
 function menuLines({ question, notes = [], offers, preferred }: Menu): readonly string[] {

@@ -33,7 +33,15 @@ export type LineRequest = {
   readonly notes?: readonly string[]
   /** What stands on the line first, to be mended, where a line can be. */
   readonly line?: string
+  /**
+   * An empty line is asked again, or is `line` where no line can be mended: only who leaves says
+   * nothing.
+   */
+  readonly isNeeded?: boolean
 }
 
 /** Clears the screen and what can be scrolled back to. */
 export const clearing = '\u001B[H\u001B[2J\u001B[3J'
+
+/** Where something is needed. */
+export const nothingTyped = 'Nothing is typed yet.'

@@ -33,7 +33,7 @@ const answers: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a line with this id would be read as something else. */
-export function isReserved({ id, kind }: Thing): boolean {
+export function isReserved({ id, kind }: Pick<Thing, 'id' | 'kind'>): boolean {
   return kind !== 'term' && kind !== 'source' && (words.has(id) || answers.has(id))
 }
 

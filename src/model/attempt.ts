@@ -1,5 +1,5 @@
-import type { Urgency } from '../model/red-flag.ts'
-import type { Standing } from '../model/topic.ts'
+import type { Urgency } from './red-flag.ts'
+import type { Standing } from './topic.ts'
 
 /** What a student did with a case. What is absent was not committed to, which is not the same as none. */
 export type Attempt = {
@@ -15,6 +15,3 @@ export type Attempt = {
   /** The provider questions to make sure of. */
   readonly asks?: readonly string[]
 }
-
-/** As many provider questions are asked for. */
-export const asksWanted = 3

@@ -1,24 +1,8 @@
 import type { Case } from '../../model/case.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { practiceCases } from '../../practice/practice-cases.ts'
-import { didYouMean } from '../../text/did-you-mean.ts'
 import { UsageError } from '../usage-error.ts'
 import type { PracticeOptions } from './practice-options.ts'
-
-/** The case of this id, with a story or without. */
-export function caseNamed({ id: questionnaire, cases }: Questionnaire, id: string): Case {
-  const found = cases.find((one) => one.id === id)
-  if (found !== undefined) return found
-  const guess = didYouMean(
-    id,
-    cases.map((one) => one.id),
-  )
-  const hint =
-    guess === undefined
-      ? `"nuchal practice ${questionnaire} --list" shows what there is`
-      : `did you mean "${guess}"?`
-  throw new UsageError(`no case of ${questionnaire} is called "${id}"`, hint)
-}
 
 /** The cases to choose from: a `UsageError` where there are none. */
 export function casesToChooseFrom(

@@ -36,6 +36,7 @@ export type Said =
 
 /** Ids of our own begin with a colon, as none of a questionnaire's can. */
 export const own = {
+  sections: ':sections',
   all: ':all',
   none: ':none',
   commit: ':commit',

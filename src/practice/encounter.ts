@@ -17,8 +17,9 @@ export type Encounter = {
 }
 
 export type Place =
-  /** `from`: what was chosen last. */
-  | { readonly kind: 'menu'; readonly from?: string }
+  /** What was told stands above. `from`: the section that was chosen last. */
+  | { readonly kind: 'next'; readonly from?: string }
+  | { readonly kind: 'sections'; readonly from?: string }
   | { readonly kind: 'section'; readonly id: string }
   /** What do these answers change? */
   | { readonly kind: 'guess'; readonly asked: readonly string[]; readonly section: string }
@@ -35,7 +36,7 @@ export type Place =
 export type Ending = 'handed-in' | 'stopped' | 'end-of-input'
 
 export function beginEncounter(exercise: Exercise, way: Way): Encounter {
-  return { exercise, way, attempt: { asked: [] }, at: { kind: 'menu' } }
+  return { exercise, way, attempt: { asked: [] }, at: { kind: 'next' } }
 }
 
 /** Whether there is anything that leaving would lose. */

@@ -7,19 +7,22 @@ import {
   poseStanding,
   poseTopics,
 } from './pose-commitments.ts'
+import { poseNext, poseSections } from './pose-menu.ts'
 import { poseHandingIn, poseLeaving } from './pose-parting.ts'
-import { poseGuess, poseMenu, poseSection } from './pose-questions.ts'
+import { poseGuess, poseSection } from './pose-questions.ts'
 
 /** What there is to choose where a student stands; nothing once the encounter has ended. */
 export function poseChoice(encounter: Encounter): Choice | undefined {
   const { at } = encounter
   switch (at.kind) {
-    case 'menu':
-      return poseMenu(encounter, at.from)
+    case 'next':
+      return poseNext(encounter, at.from)
+    case 'sections':
+      return poseSections(encounter, at.from)
     case 'section':
       return poseSection(encounter, at.id)
     case 'guess':
-      return poseGuess(encounter)
+      return poseGuess()
     case 'commitments':
       return poseCommitments(encounter, at)
     case 'commitment':

@@ -1,60 +1,9 @@
 import type { Question } from '../model/question.ts'
 import { fill } from '../report/insertions.ts'
 import { type Choice, type ChoiceOption, own } from './choice.ts'
-import { commitmentsOf, isCommitted } from './commitments.ts'
 import type { Encounter } from './encounter.ts'
 import { heardOutcome } from './heard-words.ts'
-import { type AskableSection, whatMayBeAsked } from './what-may-be-asked.ts'
-
-/** The sections of the history, and what else can be done. */
-export function poseMenu(encounter: Encounter, from: string | undefined): Choice {
-  const { exercise, attempt } = encounter
-  const sections = whatMayBeAsked(exercise, attempt.asked)
-  const names = commitmentsOf(exercise.program.questionnaire)
-  const done = names.filter((name) => isCommitted(attempt, name)).length
-  return {
-    title: askedInWords(attempt.asked.length),
-    ask: 'What would you like to do?',
-    options: [
-      ...sections.map(sectionRow),
-      {
-        id: own.commit,
-        text: `Commit to what you think (${done} of ${names.length} done)`,
-        key: { letter: 'c', word: 'commit' },
-      },
-      { id: own.read, text: 'Read what you have heard', key: { letter: 'r', word: 'read' } },
-      { id: own.handIn, text: 'Hand in', key: { letter: 'h', word: 'hand in' } },
-    ],
-    isOfSeveral: false,
-    preferred: nextSection(sections, from) ?? own.commit,
-    isWay: true,
-    canGoBack: false,
-    help: menuHelp,
-  }
-}
-
-const menuHelp =
-  'Pick a section to see its questions; the case answers those you ask. Commit when you like, and ' +
-  'change it until you hand in. Safety comes first, and few good questions are worth more than many.'
-
-/** The section behind the one that was chosen last, of those that have anything left to ask. */
-function nextSection(
-  sections: readonly AskableSection[],
-  from: string | undefined,
-): string | undefined {
-  const at = sections.findIndex(({ section }) => section.id === from)
-  const inOrder = [...sections.slice(at + 1), ...sections.slice(0, at + 1)]
-  return inOrder.find(({ open }) => open.length > 0)?.section.id
-}
-
-function sectionRow({ section, open, asked }: AskableSection): ChoiceOption {
-  const all = open.length + asked.length
-  return { id: section.id, text: `${section.title}: ${asked.length} of ${all} asked` }
-}
-
-function askedInWords(count: number): string {
-  return count === 1 ? '1 question asked' : `${count} questions asked`
-}
+import { whatMayBeAsked } from './what-may-be-asked.ts'
 
 /** The questions of a section that have not been asked. */
 export function poseSection(encounter: Encounter, id: string): Choice {
@@ -83,9 +32,9 @@ function allOf(count: number): ChoiceOption {
 }
 
 /** What a student expects the latest answers to have changed. */
-export function poseGuess({ attempt }: Encounter): Choice {
+export function poseGuess(): Choice {
   return {
-    title: askedInWords(attempt.asked.length),
+    title: '',
     ask: 'What did that change?',
     options: [
       { id: own.none, text: 'Nothing', exclusive: true },

@@ -1,6 +1,6 @@
 import type { Attempt } from '../model/attempt.ts'
 import type { Mark } from './mark-exercise.ts'
-import { attemptJson } from './mark-json.ts'
+import { attemptJson, partsJson } from './mark-json.ts'
 import type { Exercise } from './pose-exercise.ts'
 
 /** One case of an examination, for whoever set it. It holds no name of anybody. */
@@ -14,7 +14,7 @@ export type ExamResult = {
 }
 
 /** A result as a line of NDJSON holds it. */
-export function resultRecord({ exercise, attempt, mark, seed, date }: ExamResult) {
+export function resultRecord({ exercise, attempt, mark, seed, date }: ExamResult): object {
   const { case: one, program } = exercise
   const { id, version } = program.questionnaire
   return {
@@ -28,12 +28,7 @@ export function resultRecord({ exercise, attempt, mark, seed, date }: ExamResult
       passed: mark.passed,
       points: mark.points,
       'safety kept': mark.safety.kept,
-      parts: mark.parts.map(({ name, points, of }) => ({ name, points: rounded(points), of })),
+      parts: partsJson(mark.parts),
     },
   }
-}
-
-/** A third of thirty is ten. */
-function rounded(points: number): number {
-  return Math.round(points * 100) / 100
 }

@@ -24,8 +24,9 @@ function take(encounter: Encounter, ids: readonly string[]): Encounter {
   const { at } = encounter
   const [id = ''] = ids
   switch (at.kind) {
-    case 'menu':
-      return takeMenu(encounter, id)
+    case 'next':
+    case 'sections':
+      return takeMenu(encounter, at, id)
     case 'section':
       return askSome(encounter, at, ids)
     case 'guess':
@@ -49,12 +50,19 @@ function take(encounter: Encounter, ids: readonly string[]): Encounter {
   }
 }
 
-function takeMenu(encounter: Encounter, id: string): Encounter {
+function takeMenu(
+  encounter: Encounter,
+  { from }: Extract<Place, { kind: 'next' | 'sections' }>,
+  id: string,
+): Encounter {
+  const last = from === undefined ? {} : { from }
   switch (id) {
+    case own.sections:
+      return { ...encounter, at: { kind: 'sections', ...last } }
     case own.commit:
       return { ...encounter, at: { kind: 'commitments' } }
     case own.read:
-      return { ...encounter, telling: { kind: 'all-heard' } }
+      return { ...encounter, at: { kind: 'next', ...last }, telling: { kind: 'all-heard' } }
     case own.handIn:
       return { ...encounter, at: { kind: 'handing-in' } }
     default:
@@ -89,7 +97,7 @@ function goBack(encounter: Encounter): Encounter {
 function behind(at: Place): Place {
   switch (at.kind) {
     case 'section':
-      return { kind: 'menu' }
+      return { kind: 'sections' }
     case 'commitment':
     case 'topics':
     case 'asks':
@@ -98,7 +106,7 @@ function behind(at: Place): Place {
       return { kind: 'topics' }
     case 'commitments':
     case 'handing-in':
-      return { kind: 'menu' }
+      return { kind: 'sections' }
     case 'leaving':
       return at.from
     default:

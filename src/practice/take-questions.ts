@@ -11,7 +11,11 @@ export function chooseSection(encounter: Encounter, id: string): Encounter {
   if (found === undefined) return encounter
   if (found.open.length > 0) return { ...encounter, at: { kind: 'section', id } }
   const questions = found.asked.map((question) => question.id)
-  return { ...encounter, telling: { kind: 'answers', questions, opened: [] } }
+  return {
+    ...encounter,
+    at: { kind: 'next', from: id },
+    telling: { kind: 'answers', questions, opened: [] },
+  }
 }
 
 /** Asks some of a section's questions, or all of them, in the author's order. */
@@ -38,7 +42,7 @@ export function askSome(
     at:
       way === 'explore'
         ? { kind: 'guess', asked: questions, section }
-        : { kind: 'menu', from: section },
+        : { kind: 'next', from: section },
     telling: { kind: 'answers', questions, opened },
   }
 }
@@ -53,7 +57,7 @@ export function guess(
   const changes = whatChanged(encounter.exercise, encounter.attempt.asked, asked)
   return {
     ...encounter,
-    at: { kind: 'menu', from: section },
+    at: { kind: 'next', from: section },
     telling: { kind: 'changes', guess: ids.filter(isChangeable), changes },
   }
 }

@@ -13,7 +13,7 @@ import { whatMayBeAsked } from './what-may-be-asked.ts'
 export function tellingBlocks(encounter: Encounter, telling: Telling): readonly DraftBlock[] {
   switch (telling.kind) {
     case 'answers':
-      return [answersTo(encounter, telling.questions), ...openedBy(telling.opened)]
+      return [...shortAnswersTo(encounter, telling.questions), ...openedBy(telling.opened)]
     case 'all-heard':
       return allHeard(encounter)
     case 'changes':
@@ -43,6 +43,28 @@ function answersTo(encounter: Encounter, ids: readonly string[]): DraftBlock {
     })),
   )
 }
+
+/** Where many say the same, they share a paragraph, as negatives do in a clinician's note. */
+function shortAnswersTo(encounter: Encounter, ids: readonly string[]): readonly DraftBlock[] {
+  const outcome = heardOutcome(encounter)
+  const { questions } = outcome.questionnaire
+  const saying = (reply: string) => ids.filter((id) => replyInWords(encounter, id) === reply)
+  const shared = sharable
+    .map((reply) => ({ reply, own: saying(reply) }))
+    .filter(({ own }) => own.length >= many)
+  const others = ids.filter((id) => !shared.some(({ own }) => own.includes(id)))
+  const paragraphs = shared.map(({ reply, own }): DraftBlock => {
+    const names = own
+      .map((id) => named(questions, id))
+      .map(({ clinician, ask }) => clinician ?? ask)
+    return { ...paragraph(fill(`${names.join('; ')}.`, outcome)), lead: `${reply} (${own.length})` }
+  })
+  return [...paragraphs, ...(others.length > 0 ? [answersTo(encounter, others)] : [])]
+}
+
+const sharable = ['No', 'Cannot say']
+
+const many = 4
 
 function openedBy(titles: readonly string[]): readonly DraftBlock[] {
   if (titles.length === 0) return []

@@ -9,8 +9,12 @@ export function commandsInWords({ commands, kind }: Step, colon: '' | ':' = ''):
 
 /** The letters that pick an answer, then the commands: `n none`, `b back`. */
 export function keysInWords(step: QuestionStep): readonly string[] {
-  const letters = (step.keys ?? []).map(({ letter, word }) => `${letter} ${word}`)
-  return [...letters, ...commandsInWords(step)]
+  return [...lettersInWords(step), ...commandsInWords(step)]
+}
+
+export function lettersInWords(step: Step): readonly string[] {
+  const keys = step.kind === 'question' ? (step.keys ?? []) : []
+  return keys.map(({ letter, word }) => `${letter} ${word}`)
 }
 
 /** Why a command that was asked for is not possible here. */

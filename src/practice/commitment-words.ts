@@ -49,7 +49,9 @@ function topicsInWords({ attempt, exercise }: Pick<Encounter, 'attempt' | 'exerc
     const titles = topics
       .filter(({ id }) => attempt.topics?.get(id) === standing)
       .map(({ title }) => title)
-    return titles.length === 0 ? [] : [`${standingWords[standing]}: ${titles.join('; ')}`]
+    return titles.length === 0
+      ? []
+      : [`${capitalised(standingWords[standing])}: ${titles.join('; ')}`]
   })
   return told.length === 0 ? 'none' : told.join('. ')
 }

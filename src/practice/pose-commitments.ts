@@ -145,7 +145,7 @@ export function poseAsks(encounter: Encounter, picked: readonly string[] | undef
     options: asksOffered(encounter).map(({ id, ask }) => ({ id, text: fill(ask, outcome) })),
     isOfSeveral: true,
     ...(present !== undefined && { present }),
-    isWay: false,
+    isWay: true,
     canGoBack: true,
   }
 }

@@ -101,11 +101,11 @@ function behind(at: Place): Place {
     case 'commitment':
     case 'topics':
     case 'asks':
+    case 'handing-in':
       return { kind: 'commitments' }
     case 'standing':
       return { kind: 'topics' }
     case 'commitments':
-    case 'handing-in':
       return { kind: 'sections' }
     case 'leaving':
       return at.from

@@ -44,8 +44,9 @@ export function rowLines(step: Step): readonly string[] {
 }
 
 function questionLines(step: QuestionStep): readonly string[] {
+  const title = titleOf(step)
   return [
-    titleOf(step),
+    ...(title === '' ? [] : [title]),
     step.question.ask,
     ...rowLines(step),
     ...remarksOf(step),

@@ -5,9 +5,9 @@ import type { DraftBlock } from '../report/summary.ts'
 import { bullets, paragraph } from '../report/telling.ts'
 import { urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
+import type { Telling } from './between-choices.ts'
 import { standingsToName, titleOr } from './commitment-words.ts'
 import { apart, thatAre } from './conclusions.ts'
-import type { Telling } from './telling.ts'
 import type { Changeable, Changes } from './what-changed.ts'
 
 /** Whether the guess was right, and what is otherwise now. */

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/attempt.ts'
+import type { Telling } from './between-choices.ts'
 import type { CommitmentName } from './commitments.ts'
 import type { Exercise } from './pose-exercise.ts'
-import type { Telling } from './telling.ts'
 
 /** `explore`: what answers change is guessed, then told. `exam`: nothing is told before the end. */
 export type Way = 'plain' | 'explore' | 'exam'

@@ -7,7 +7,7 @@ import type { ColourOption } from '../result-options.ts'
 export function addPractice({ program, host, finish }: Registration): void {
   program
     .command('practice')
-    .summary('walk through a case as a clinician would, and see how it went')
+    .summary('walk through a case, and see how it went')
     .description(
       'Tells the story of a case. You choose what to ask, and the case answers. Commit to how urgent ' +
         'it is, the red flags that matter, the pattern, where topics stand and which questions to ' +

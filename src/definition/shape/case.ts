@@ -20,6 +20,7 @@ export type AuthoredExpectation = {
 export type AuthoredCase = {
   readonly title: string
   readonly answers: Readonly<Record<string, AnswerValue>>
+  readonly 'none of the others'?: readonly string[]
   readonly expect: AuthoredExpectation
   readonly practice?: { readonly level: 1 | 2 | 3; readonly story: string }
 }
@@ -63,6 +64,10 @@ export const workedCase: z.ZodType<AuthoredCase> = z
   .strictObject({
     title: text('What the case shows.'),
     answers: z.record(anyName, answer).describe('The answers given, by question.'),
+    'none of the others': z
+      .array(name('The id of a section.'))
+      .describe('Sections whose other yes-no questions are no.')
+      .exactOptional(),
     expect: expectation,
     practice: z
       .strictObject({

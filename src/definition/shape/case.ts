@@ -27,6 +27,10 @@ export type AuthoredCase = {
 
 export const standings = ['discuss', 'later', 'may-apply', 'not-relevant', 'withheld'] as const
 
+export const standing: z.ZodType<Standing> = z
+  .enum(standings)
+  .describe('discuss, later, may-apply, not-relevant or withheld.')
+
 const anyName = name('An id.')
 const truth = z
   .union([z.enum(['yes', 'no', 'unknown']), z.boolean()])
@@ -49,10 +53,7 @@ const expectation: z.ZodType<AuthoredExpectation> = z
       .record(anyName, name('The name of a class.'))
       .describe('Class lists and the class expected.')
       .exactOptional(),
-    topics: z
-      .record(anyName, z.enum(standings).describe('The standing of a topic.'))
-      .describe('Topics and their standing.')
-      .exactOptional(),
+    topics: z.record(anyName, standing).describe('Topics and their standing.').exactOptional(),
     asks: z
       .array(name('The id of a provider question.'))
       .describe('Provider questions that are shown.')

@@ -24,14 +24,11 @@ export default defineConfig({
   },
 })
 
-/** One byte a character, in the file and in memory; and the package itself is of ES modules. */
+/** The core in one byte a character, as `load-core.ts` reads it; the package itself is ES modules. */
 function writePlain(_, bundle) {
-  for (const chunk of Object.values(bundle)) {
-    chunk.code = chunk.code.replaceAll(/[^\0-\x7f]/g, escaped)
-  }
+  const core = bundle['core.js']
+  core.code = core.code.replaceAll(/[^\0-\x7f]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
   this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
-}
-
-function escaped(sign) {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { ExitCode } from '../dist/program/exit-code.js'
-import { main } from '../dist/program/main.js'
-import { processHost } from '../dist/program/process-host.js'
+import { createRequire } from 'node:module'
 
 try {
-  process.exitCode = await main(process.argv.slice(2), processHost())
+  const { start } = createRequire(import.meta.url)('../dist/program/start.js')
+  const args = process.argv.slice(2)
+  const { main, processHost } = start(args)
+  process.exitCode = await main(args, processHost())
 } catch (bug) {
   process.stderr.write(`This is a mistake in nuchal, not in what you did.\n${bug?.stack ?? bug}\n`)
-  process.exitCode = ExitCode.bug
+  process.exitCode = 70
 }

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { UsageError } from './usage-error.ts'
 
 /** More than any response holds, in bytes. */
@@ -13,5 +12,6 @@ export async function readAll(input: Readable): Promise<Uint8Array> {
     if (size > MOST) throw new UsageError('standard input holds more than one response can')
     return piece
   })
+  const { buffer } = await import('node:stream/consumers')
   return await buffer(counted)
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -6,16 +5,14 @@ import type { Cache } from '../cache/cache.ts'
 import type { Host } from '../host.ts'
 import { keepCode } from './kept-code.ts'
 import { loadCore } from './load-core.ts'
-import type { Program } from './start.ts'
 
 const ANSWERS = '{"answers":{"age":41,"pain-site":["back-of-head"],"worst-pain":8}}'
 
 // The last part of the build: keeps what V8 makes of the code that these command lines run.
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, 'dist', 'program')
-const { script, bytes: source } = loadCore(folder)
-const { main, processHost } = createRequire(join(folder, 'core.js'))('./program.js') as Program
-const host = onlyRunning(processHost())
+const { program, script, bytes } = loadCore(folder)
+const host = onlyRunning(program.processHost())
 const own = join(root, 'questionnaires', 'occipital-neck')
 const lines = [
   ['--version'],
@@ -24,8 +21,8 @@ const lines = [
   ['evaluate', 'occipital-neck', 'answers'],
   ['evaluate', 'occipital-neck', 'answers', '--format', 'json'],
 ]
-for (const line of lines) process.exitCode ||= await main(line, host)
-keepCode(folder, source, script.createCachedData())
+for (const line of lines) process.exitCode ||= await program.main(line, host)
+keepCode(folder, bytes, script.createCachedData())
 
 /** A host that prints nothing, keeps nothing on the disk, and has the answers. */
 function onlyRunning(real: Host): Host {

@@ -4,8 +4,14 @@ import { join } from 'node:path'
 import { Script } from 'node:vm'
 import { readKeptCode } from './kept-code.ts'
 
+export type Program = typeof import('./core.ts')
+
 /** The code every command needs, loaded. */
-export type Core = { readonly script: Script; readonly bytes: Uint8Array }
+export type Core = {
+  readonly program: Program
+  readonly script: Script
+  readonly bytes: Uint8Array
+}
 
 /**
  * Loads it from the folder of the built program, as `require` would, but for what V8 made of it at
@@ -26,5 +32,5 @@ export function loadCore(folder: string): Core {
   require.cache[path] = module
   script.runInThisContext()(module.exports, require, module, path, folder)
   module.loaded = true
-  return { script, bytes }
+  return { program: require('./program.js') as Program, script, bytes }
 }

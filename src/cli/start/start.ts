@@ -1,17 +1,13 @@
-import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { loadCore } from './load-core.ts'
 
-export type Program = typeof import('./core.ts')
-
-/** The program, ready to run a command line. */
-export function start([command]: readonly string[]): Program {
-  loadCore(dirname(fileURLToPath(import.meta.url)))
+/** Runs one command line of this process, and sets its exit code. */
+export async function start(args: readonly string[]): Promise<void> {
+  const { main, processHost } = loadCore(import.meta.dirname).program
   // It mostly ends before faster code would be of use, and to make that takes a third of its time:
   // so only what goes on long is made faster. Its garbage is too little to share among threads.
-  if (command === 'evaluate')
+  if (args[0] === 'evaluate')
     setFlagsFromString('--interrupt-budget=5000000 --no-parallel-scavenge')
-  return createRequire(import.meta.url)('./program.js') as Program
+  process.exitCode = await main(args, processHost())
 }

@@ -49,8 +49,12 @@ function dropUnused(code, id) {
   return code.replace("require('node:child_process')", 'undefined')
 }
 
-/** The core in one byte a character, as `load-core.ts` reads it; the package itself is ES modules. */
+/**
+ * The core in one byte a character, as `load-core.ts` reads it, and without the file that only passes
+ * it on; the package itself is ES modules.
+ */
 function writePlain(_, bundle) {
+  delete bundle['program.js']
   const core = bundle['core.js']
   core.code = core.code.replaceAll(/[^\0-\x7f]/g, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`

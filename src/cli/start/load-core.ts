@@ -32,5 +32,5 @@ export function loadCore(folder: string): Core {
   require.cache[path] = module
   script.runInThisContext()(module.exports, require, module, path, folder)
   module.loaded = true
-  return { program: require('./program.js') as Program, script, bytes }
+  return { program: module.exports, script, bytes }
 }

@@ -38,6 +38,16 @@ test.for([
   expect(await summary()).toBe(before)
 })
 
+test('the code that was kept at the build is taken', async () => {
+  const [loader, program] = ['cli/start/load-core.js', 'program'].map((path) => {
+    return JSON.stringify(join(root, 'dist', path))
+  })
+  const code = `const { loadCore } = await import(${loader})
+    process.stdout.write(String(loadCore(${program}).script.cachedDataRejected))`
+  const { stdout } = await execa('node', ['--input-type=module', '--eval', code])
+  expect(stdout).toBe('false')
+})
+
 test('code that was kept is not taken for that of a program changed since', async () => {
   const core = join(folder, 'dist', 'program', 'core.js')
   writeFileSync(core, readFileSync(core, 'utf8').replaceAll('Made from ', 'Took from '))

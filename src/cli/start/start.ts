@@ -5,9 +5,8 @@ import { loadCore } from './load-core.ts'
 /** Runs one command line of this process, and sets its exit code. */
 export async function start(args: readonly string[]): Promise<void> {
   const { main, processHost } = loadCore(import.meta.dirname).program
-  // It mostly ends before faster code would be of use, and to make that takes a third of its time:
-  // so only what goes on long is made faster. Its garbage is too little to share among threads.
-  if (args[0] === 'evaluate')
-    setFlagsFromString('--interrupt-budget=5000000 --no-parallel-scavenge')
+  // It mostly ends before faster code would be of use, and to make that takes more than a third of
+  // its time: so only what goes on long is made faster.
+  if (args[0] === 'evaluate') setFlagsFromString('--interrupt-budget=5000000')
   process.exitCode = await main(args, processHost())
 }

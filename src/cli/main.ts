@@ -91,7 +91,12 @@ function newProgram(host: Host, writeOut: (text: string) => void): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EPILOGUE)
-    .configureHelp({ helpWidth: Math.min(host.terminals.columns, 100), showGlobalOptions: true })
+    .configureHelp({
+      get helpWidth() {
+        return Math.min(host.terminals.columns, 100)
+      },
+      showGlobalOptions: true,
+    })
     .configureOutput({
       writeOut,
       writeErr: host.warn,

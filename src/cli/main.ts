@@ -11,6 +11,7 @@ import { addFormat } from './commands/format.ts'
 import { addGraph } from './commands/graph.ts'
 import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
+import { addProgress } from './commands/progress.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -131,6 +132,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   intake: addIntake,
   resume: addResume,
   drafts: addDrafts,
+  progress: addProgress,
   evaluate: addEvaluate,
   batch: addBatch,
   tally: addTally,

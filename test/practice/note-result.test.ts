@@ -147,7 +147,7 @@ test('what was missed comes back sooner than what was right, whatever came befor
         if (one.last !== other.last || one.state === other.state) continue
         expect(Date.parse(other.due)).toBeLessThan(Date.parse(one.due))
       }
-      const exercise = right.topics.exercise
+      const exercise = cardOf(right, { kind: 'topic', id: 'exercise' })
       if (exercise?.last === at.toISOString()) expect(howKnown(exercise, at)).toBe('known')
     }),
   )

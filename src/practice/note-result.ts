@@ -35,18 +35,21 @@ function judgeTopics({ topics }: Mark): Judged {
 
 function judgeRedFlags(exercise: Exercise, mark: Mark, shaky: readonly string[]): Judged {
   const { safety, calledFalsely } = mark
-  const unasked = safety.unasked.map(({ id }) => id)
+  // An emergency is to end the questions: what else was left unasked, or ruled out, tells nothing.
+  const isOver = exercise.key.urgency.atLeast === 'emergency'
+  const unasked = isOver ? [] : safety.unasked.map(({ id }) => id)
   const wrong = [...new Set([...safety.missed, ...unasked, ...calledFalsely])]
   const isRight = (id: string) => !wrong.includes(id) && !safety.spared.includes(id)
   const established = thatAre(exercise.key.redFlags, 'yes').filter(isRight)
-  const right = [...established, ...ruledOut(exercise, shaky.filter(isRight))]
-  return { right: thingsOf('red-flag', right), wrong: thingsOf('red-flag', wrong) }
+  const others = isOver ? [] : ruledOut(exercise, shaky.filter(isRight))
+  return {
+    right: thingsOf('red-flag', [...established, ...others]),
+    wrong: thingsOf('red-flag', wrong),
+  }
 }
 
 /** A red flag that no case has can only be learnt by asking for it: there, to rule it out is right. */
 function ruledOut({ key, program }: Exercise, shaky: readonly string[]): readonly string[] {
-  // An emergency ends the questions: what it leaves unasked was not ruled out.
-  if (key.urgency.atLeast === 'emergency') return []
   const out = shaky.filter((id) => key.redFlags.get(id) === 'no')
   if (out.length === 0) return []
   const tested = casesToPractise(program.questionnaire.cases).flatMap((one) => {

@@ -60,6 +60,12 @@ test.for([
     comes: { infection: 'missed', jammed: 'missed', exercise: 'missed' },
   },
   {
+    who: 'one who says nothing, where an emergency is to end the questions,',
+    id: 'infected',
+    student: () => blank,
+    comes: { infection: 'missed' },
+  },
+  {
     who: 'one who names a red flag too many',
     id: 'sore',
     student: (exercise: Exercise) => ({ ...perfect(exercise), redFlags: ['jammed'] }),

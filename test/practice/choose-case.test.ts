@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Attempt } from '../../src/practice/attempt.ts'
 import { chooseCase } from '../../src/practice/choose-case.ts'
+import { howKnown } from '../../src/practice/how-known.ts'
 import { markExercise } from '../../src/practice/mark-exercise.ts'
 import { noteResult } from '../../src/practice/note-result.ts'
 import type { Exercise } from '../../src/practice/pose-exercise.ts'
@@ -101,6 +102,35 @@ test('it is always of the level wished for', () => {
         const wish = { level, random: () => random }
         const one = chooseCase(practiceKnee, progressOf(done), wish, daysLater(days))
         expect(one?.practice?.level).toBe(level)
+      },
+    ),
+  )
+})
+
+const tested: Readonly<Record<string, readonly string[]>> = {
+  infected: ['infection'],
+  jammed: ['jammed', 'exercise'],
+  sore: ['exercise'],
+  mild: [],
+}
+
+test('no other case but the last tests more of what is shaky', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyDone, { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 0, max: 300 }),
+      (done, days) => {
+        const progress = progressOf(done)
+        const at = daysLater(days + 0.1)
+        const shaky = Object.entries({ ...progress.topics, ...progress.redFlags })
+          .filter(([, card]) => howKnown(card, at) === 'shaky')
+          .map(([id]) => id)
+        const count = (id: string) => (tested[id] ?? []).filter((one) => shaky.includes(one)).length
+        const others = Object.keys(tested).filter((id) => id !== done.at(-1)?.id)
+        const most = Math.max(...others.map(count))
+        fc.pre(most > 0)
+        const id = chooseCase(practiceKnee, progress, { random: () => 0 }, at)?.id ?? ''
+        expect([count(id), id !== done.at(-1)?.id]).toEqual([most, true])
       },
     ),
   )

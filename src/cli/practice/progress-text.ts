@@ -1,13 +1,14 @@
 import type { Learnt } from '../../practice/what-is-known.ts'
-import { underlined } from '../../report/hang.ts'
+import { type Page, underlined } from '../../report/hang.ts'
 import { printable } from '../../report/printable.ts'
 import { wrap } from '../../text/wrap.ts'
 import { comesBack } from './comes-back.ts'
 import type { KeptProgress } from './kept-progress.ts'
-import { type ChartPage, learntChart } from './learnt-chart.ts'
+import { learntBars } from './learnt-bars.ts'
+import { learntLists } from './learnt-lists.ts'
 
-/** What was practised of one questionnaire: a heading, and a chart each of topics and red flags. */
-export function progressText(kept: KeptProgress, page: ChartPage): string {
+/** What was practised of one questionnaire: in numbers, as a small chart, and by name. */
+export function progressText(kept: KeptProgress, page: Page, now: Date): string {
   const { id, questionnaire, learnt } = kept
   const title = page.style.title(printable(questionnaire?.title ?? id))
   const charts = [
@@ -16,14 +17,15 @@ export function progressText(kept: KeptProgress, page: ChartPage): string {
   ]
   return [
     underlined(title, '=', page),
-    wrap(countLine(kept, page), page.width),
+    wrap(countLine(kept, now), page.width),
     ...charts
       .filter(({ things }) => things.length > 0)
-      .flatMap(({ heading, things }) => ['', ...learntChart(heading, things, page)]),
+      .flatMap(({ heading, things }) => ['', ...learntBars(heading, things, page)]),
+    ...learntLists(learnt, page, now),
   ].join('\n')
 }
 
-function countLine({ progress, questionnaire, learnt }: KeptProgress, { now }: ChartPage): string {
+function countLine({ progress, questionnaire, learnt }: KeptProgress, now: Date): string {
   const { exercises, passed } = progress
   const done = `${exercises} ${exercises === 1 ? 'exercise' : 'exercises'} done, ${passed} passed.`
   const next = questionnaire === undefined ? UNKNOWN : nextLine(learnt, now)

@@ -22,8 +22,9 @@ export async function showProgress(
     await host.print(`${JSON.stringify(kept.map(progressJson), null, 2)}\n`)
   } else if (kept.length > 0) {
     const style = summaryStyle(chalkOf(colourLevel(host, 'results', color)))
-    const page = { width: widthOf(host), style, now: host.now() }
-    await host.print(`${kept.map((one) => progressText(one, page)).join('\n\n\n')}\n`)
+    const page = { width: widthOf(host), style }
+    const now = host.now()
+    await host.print(`${kept.map((one) => progressText(one, page, now)).join('\n\n\n')}\n`)
   } else if (isAll) {
     await host.print(paragraph(nothingYet(name), host))
   }

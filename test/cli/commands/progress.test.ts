@@ -46,19 +46,19 @@ test('shows what is known, shaky and unseen, and when it comes back', async () =
       shaky   ....................  0
       unseen  ....................  0
 
-      known, and when it comes back
-        in 2 days  Exercise
-
     Red flags (2)
       known   ....................  0
       shaky   ##########..........  1
       unseen  ##########..........  1
 
-      shaky, and when it comes back
-        now  jammed
+    Shaky red flags, and when they come back
+      now  jammed
 
-      unseen
-        infection
+    Known topics, and when they come back
+      in 2 days  Exercise
+
+    Unseen red flags
+      infection
     "
   `)
 })

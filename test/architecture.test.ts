@@ -18,7 +18,7 @@ const house: Readonly<Record<string, Floor>> = {
   interview: { floors: ['text', 'model', 'answer', 'engine'], packages: [] },
   batch: { floors: ['text', 'model', 'answer', 'engine', 'report'], packages: [] },
   picture: { floors: ['text', 'model', 'engine', 'report'], packages: ['@viz-js/viz'] },
-  practice: { floors: ['text', 'model', 'answer', 'engine', 'report'], packages: [] },
+  practice: { floors: ['text', 'model', 'answer', 'engine', 'report'], packages: ['ts-fsrs'] },
   cli: { floors: 'all', packages: 'all but zod' },
 }
 

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { FileContent } from '../definition/read/file-content.ts'
 import type { Cache } from './cache/cache.ts'
 import type { Drafts } from './draft/drafts.ts'
+import type { ProgressStore } from './practice/progress-store.ts'
 
 /** All that lies outside the program. A test's is two texts and a record of files. */
 export type Host = {
@@ -14,6 +15,7 @@ export type Host = {
   readonly keyboard: Keyboard
   readonly files: Files
   readonly drafts: Drafts
+  readonly progress: ProgressStore
   readonly cache: Cache
   readonly history: () => Promise<History>
   /** As set by whoever started the program; `NO_COLOR` and the like. */

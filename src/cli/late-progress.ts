@@ -1,7 +1,7 @@
-import type { Progress } from './progress.ts'
+import type { ProgressLine } from './progress-line.ts'
 
 /** Says nothing of work that is done within a second; `now`: milliseconds since some time. */
-export function lateProgress(progress: Progress, now: () => number): Progress {
+export function lateProgress(progress: ProgressLine, now: () => number): ProgressLine {
   const begun = now()
   let isTold = false
   return {

@@ -13,6 +13,7 @@ import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addMark } from './commands/mark.ts'
 import { addNewCase } from './commands/new-case.ts'
+import { addProgress } from './commands/progress.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -138,6 +139,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   intake: addIntake,
   resume: addResume,
   drafts: addDrafts,
+  progress: addProgress,
   evaluate: addEvaluate,
   batch: addBatch,
   tally: addTally,

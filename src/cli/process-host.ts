@@ -7,6 +7,8 @@ import { diskDrafts } from './draft/disk-drafts.ts'
 import { stateFolder } from './draft/state-folder.ts'
 import type { Host } from './host.ts'
 import { localDate } from './local-time.ts'
+import { diskProgress } from './practice/disk-progress.ts'
+import { practiceFolder } from './practice/practice-folder.ts'
 import { printer } from './printer.ts'
 import { keyboard, messages, terminals } from './standard-streams.ts'
 import { packageVersion } from './version.ts'
@@ -23,6 +25,7 @@ export function processHost(): Host {
     keyboard,
     files,
     drafts: diskDrafts(stateFolder(env)),
+    progress: diskProgress(practiceFolder(env)),
     cache: diskCache(cacheFolder(env), () => buildOf(files.shipped)),
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),

@@ -11,7 +11,7 @@ import { within } from '../proof/within.ts'
 import { coverageToJson, coverageToText } from './coverage-words.ts'
 import type { Host } from './host.ts'
 import { mutantsToJson, mutantsToText } from './mutant-words.ts'
-import { progressOn } from './progress.ts'
+import { progressOn } from './progress-line.ts'
 import {
   nameSuggestions,
   type SuggestedCase,

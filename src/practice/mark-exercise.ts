@@ -28,6 +28,8 @@ export type Mark = {
   readonly parts: readonly PartMark[]
   readonly topics: readonly TopicMark[]
   readonly economy: EconomyMark
+  /** Red flags that were named, and are not established. */
+  readonly calledFalsely: readonly string[]
   /** The provider questions that are among those of the summary, and those that are not. */
   readonly asks: { readonly fitting: readonly string[]; readonly others: readonly string[] }
 }
@@ -55,7 +57,9 @@ export function markExercise(exercise: Exercise, attempt: Attempt): Mark {
       : [{ name, points: share * partPoints[name], of: partPoints[name] }]
   })
   const points = totalOf(parts, safety)
-  return { passed: safety.kept && points >= passMark, points, safety, parts, topics, economy, asks }
+  const passed = safety.kept && points >= passMark
+  const calledFalsely = notEstablished(exercise, attempt)
+  return { passed, points, safety, parts, topics, economy, calledFalsely, asks }
 }
 
 /** What a case has nothing for is left out, and the rest made up to a hundred. */
@@ -88,6 +92,10 @@ function overlap(
   const all = new Set([...wanted, ...said])
   const both = wanted.filter((id) => said.includes(id))
   return all.size === 0 ? 1 : both.length / all.size
+}
+
+function notEstablished({ key }: Exercise, { redFlags = [] }: Attempt): readonly string[] {
+  return redFlags.filter((id) => key.redFlags.get(id) !== 'yes')
 }
 
 function markAsks(exercise: Exercise, { asks = [] }: Attempt): Mark['asks'] {

@@ -8,6 +8,7 @@ import type { Files, History, Host, Terminals } from '../../src/cli/host.ts'
 import { main } from '../../src/cli/main.ts'
 import { type ReaderGone, UsageError } from '../../src/cli/usage-error.ts'
 import { type FakeDrafts, fakeDrafts } from './fake-drafts.ts'
+import { type FakeProgress, fakeProgress } from './fake-progress.ts'
 
 /** The world a command runs in: files by path, what is piped in, and which ends are terminals. */
 export type World = {
@@ -33,6 +34,8 @@ export type World = {
   readonly isReadOnly?: boolean
   /** None, unless runs are to share some. */
   readonly drafts?: FakeDrafts
+  /** Nothing practised, unless runs are to share some. */
+  readonly progress?: FakeProgress
   /** None, unless runs are to share one. */
   readonly cache?: Cache
 }
@@ -77,6 +80,7 @@ export function fakeHost(world: World = {}): { host: Host; output: () => Output 
     },
     files: filesOf(world, written),
     drafts: world.drafts ?? fakeDrafts(),
+    progress: world.progress ?? fakeProgress(),
     cache: world.cache ?? noCache,
     history: async () => historyOf(world),
     env: world.env ?? {},

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { lateProgress } from '../../src/cli/late-progress.ts'
-import type { Progress } from '../../src/cli/progress.ts'
+import type { ProgressLine } from '../../src/cli/progress-line.ts'
 
 /** What is told when each step of the work has taken so many milliseconds. */
 function told(steps: readonly number[]): readonly string[] {
   const lines: string[] = []
   let now = 5_000
-  const plain: Progress = {
+  const plain: ProgressLine = {
     tell: (done, of) => lines.push(`${done} of ${of}`),
     end: () => lines.push('end'),
   }

@@ -1,13 +1,6 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownFolder } from '../own-folder.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { Cache } from './cache.ts'
 
@@ -40,8 +33,7 @@ function readEntry(path: string): Uint8Array {
 }
 
 function writeEntry(folder: string, name: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  chmodSync(folder, 0o700)
+  ownFolder(folder)
   writeWhole(join(folder, name), bytes, 0o600)
   removeOldest(folder)
 }

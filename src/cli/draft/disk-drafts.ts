@@ -1,15 +1,8 @@
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { reasonOf } from '../disk-failure.ts'
+import { ownFolder } from '../own-folder.ts'
 import { settle } from '../write-whole.ts'
 import { isAlive, ownerName } from './draft-owner.ts'
 import type { DraftFile, Drafts, OpenDraft } from './drafts.ts'
@@ -89,8 +82,7 @@ const SIGNS = 'bcdfghjkmnpqrstvwxz23456789'
 function obstacleTo(folder: string): string | undefined {
   const trial = join(folder, `.${ownerName(process.pid)}`)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    chmodSync(folder, 0o700)
+    ownFolder(folder)
     writeFileSync(trial, '', { mode: 0o600 })
     rmSync(trial)
     return undefined

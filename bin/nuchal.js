@@ -1,11 +1,8 @@
 #!/usr/bin/env node
-import { ExitCode } from '../dist/program/exit-code.js'
-import { main } from '../dist/program/main.js'
-import { processHost } from '../dist/program/process-host.js'
+// CommonJS (as `package.json` beside it says): what loads ES modules takes a fifth of a start.
+const { start } = require('../dist/program/start.js')
 
-try {
-  process.exitCode = await main(process.argv.slice(2), processHost())
-} catch (bug) {
+start(process.argv.slice(2)).catch((bug) => {
   process.stderr.write(`This is a mistake in nuchal, not in what you did.\n${bug?.stack ?? bug}\n`)
-  process.exitCode = ExitCode.bug
-}
+  process.exitCode = 70
+})

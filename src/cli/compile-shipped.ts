@@ -2,13 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { encodeCompiled } from './compiled-text.ts'
 import { diskFiles } from './disk-files.ts'
 import { loadYaml } from './load-yaml.ts'
 import { locateYaml } from './locate-questionnaire.ts'
 import { questionnaireHash } from './questionnaire-hash.ts'
 import { renderProblems } from './render-problems.ts'
+import { EXTENSION } from './shipped.ts'
 
-// The last part of the build: dist/questionnaires/<id>.json from every folder of questionnaires/.
+// The last part of the build: dist/questionnaires/<id>.ndjson from every folder of questionnaires/.
 const files = diskFiles()
 const sources = fileURLToPath(new URL('../../questionnaires', import.meta.url))
 mkdirSync(files.shipped, { recursive: true })
@@ -22,5 +24,5 @@ for (const name of files.list(sources)) {
     continue
   }
   const compiled = { questionnaire, hash: questionnaireHash(questionnaire) }
-  writeFileSync(join(files.shipped, `${questionnaire.id}.json`), JSON.stringify(compiled))
+  writeFileSync(join(files.shipped, `${questionnaire.id}${EXTENSION}`), encodeCompiled(compiled))
 }

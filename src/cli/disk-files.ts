@@ -58,7 +58,7 @@ function read(path: string): FileContent {
   try {
     const { size } = statSync(path)
     if (size > LARGEST) return { kind: 'too-large', size }
-    const bytes = readUpTo(path, LARGEST + 1)
+    const bytes = readUpTo(path, LARGEST + 1, size)
     return bytes.length > LARGEST
       ? { kind: 'too-large', size: bytes.length }
       : { kind: 'bytes', bytes }
@@ -69,19 +69,17 @@ function read(path: string): FileContent {
 
 const LARGEST = 4 * largestFile
 
-function readUpTo(path: string, most: number): Buffer {
+/** Into room for what is expected and a byte more, where the end shows; a pipe expects nothing. */
+function readUpTo(path: string, most: number, expected: number): Buffer {
   const file = openSync(path, 'r')
   try {
-    const pieces: Buffer[] = []
+    let room = Buffer.allocUnsafeSlow(Math.min(expected + 1, most))
     let length = 0
-    while (length < most) {
-      const piece = Buffer.alloc(Math.min(PIECE, most - length))
-      const found = readSync(file, piece)
-      if (found === 0) break
-      pieces.push(piece.subarray(0, found))
-      length += found
+    for (let found = -1; found !== 0 && length < most; length += found) {
+      if (length === room.length) room = Buffer.concat([room], Math.min(2 * length + PIECE, most))
+      found = readSync(file, room, { offset: length })
     }
-    return Buffer.concat(pieces)
+    return room.subarray(0, length)
   } finally {
     closeSync(file)
   }

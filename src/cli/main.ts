@@ -14,6 +14,7 @@ import { addList } from './commands/list.ts'
 import { addMark } from './commands/mark.ts'
 import { addNewCase } from './commands/new-case.ts'
 import { addPractice } from './commands/practice.ts'
+import { addProgress } from './commands/progress.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
 import { addSample } from './commands/sample.ts'
@@ -77,6 +78,7 @@ Examples:
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
   nuchal graph occipital-neck botulinum-toxin
+  nuchal practice                            walk through a case, to learn
   nuchal check my-questionnaire/             find mistakes in a questionnaire
   nuchal sample occipital-neck --count 3     three made-up responses
 
@@ -92,7 +94,12 @@ function newProgram(host: Host, writeOut: (text: string) => void): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EPILOGUE)
-    .configureHelp({ helpWidth: Math.min(host.terminals.columns, 100), showGlobalOptions: true })
+    .configureHelp({
+      get helpWidth() {
+        return Math.min(host.terminals.columns, 100)
+      },
+      showGlobalOptions: true,
+    })
     .configureOutput({
       writeOut,
       writeErr: host.warn,
@@ -140,6 +147,7 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   explain: addExplain,
   graph: addGraph,
   practice: addPractice,
+  progress: addProgress,
   mark: addMark,
   check: addCheck,
   test: addTest,

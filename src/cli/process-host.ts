@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import process from 'node:process'
-import type { Writable } from 'node:stream'
 import { cacheFolder } from './cache/cache-folder.ts'
 import { diskCache } from './cache/disk-cache.ts'
 import { diskFiles } from './disk-files.ts'
@@ -10,20 +9,20 @@ import type { Host } from './host.ts'
 import { localDate } from './local-time.ts'
 import { diskProgress } from './practice/disk-progress.ts'
 import { practiceFolder } from './practice/practice-folder.ts'
-import { ReaderGone, UsageError } from './usage-error.ts'
+import { printer } from './printer.ts'
+import { keyboard, messages, terminals } from './standard-streams.ts'
 import { packageVersion } from './version.ts'
 
 /** The terminal, the disk and the clock this process was given. */
 export function processHost(): Host {
-  const { stdin, stdout, stderr, env } = process
+  const { env } = process
   const files = diskFiles()
-  // Nobody needs to hear of a lost message.
-  stderr.on('error', () => {})
   return {
-    print: printer(stdout),
-    warn: (text) => void stderr.write(text),
+    // Who listens for signals must hear of them while a reader is slow; others just end.
+    print: printer(() => !terminals.results && process.listenerCount('SIGINT') === 0),
+    warn: (text) => void messages().write(text),
     page: async (text) => await (await import('./run-pager.ts')).runPager(text, env),
-    keyboard: { input: stdin, screen: stderr },
+    keyboard,
     files,
     drafts: diskDrafts(stateFolder(env)),
     progress: diskProgress(practiceFolder(env)),
@@ -31,18 +30,7 @@ export function processHost(): Host {
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,
-    terminals: {
-      input: stdin.isTTY === true,
-      results: stdout.isTTY === true,
-      messages: stderr.isTTY === true,
-      // A terminal that does not know its size says 0.
-      get columns() {
-        return stdout.columns || stderr.columns || 80
-      },
-      get rows() {
-        return stdout.rows || stderr.rows || 24
-      },
-    },
+    terminals,
     onEndAsked: (listener) => {
       for (const signal of endSignals) process.on(signal, listener)
       return () => {
@@ -61,19 +49,3 @@ function buildOf(folder: string): string {
 
 /** The machine is going down, the terminal's window was closed, or Ctrl+C came as a signal. */
 const endSignals = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
-
-/** Waits until it is written, so that a slow reader never makes results pile up in memory. */
-function printer(stream: Writable): Host['print'] {
-  // Each failure is told to the one who printed.
-  stream.on('error', () => {})
-  return async (text) => {
-    const error = await new Promise((written) => stream.write(text, written))
-    if (error instanceof Error) throw reasonFor(error)
-  }
-}
-
-/** A reader who has left closes the pipe; anything else keeps results from one who is there. */
-function reasonFor(error: NodeJS.ErrnoException): Error {
-  const isGone = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
-  return isGone ? new ReaderGone() : new UsageError(`the results cannot be written: ${error.code}`)
-}

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { UsageError } from './usage-error.ts'
 
 /** More than any response holds, in bytes. */
@@ -8,10 +7,11 @@ const MOST = 4_000_000
 /** All bytes of a stream, unless there are too many of them to be what was asked for. */
 export async function readAll(input: Readable): Promise<Uint8Array> {
   let size = 0
-  const counted = input.map((piece: Uint8Array | string) => {
+  const pieces: Uint8Array[] = []
+  for await (const piece of input as AsyncIterable<Uint8Array | string>) {
     size += piece.length
     if (size > MOST) throw new UsageError('standard input holds more than one response can')
-    return piece
-  })
-  return await buffer(counted)
+    pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece)
+  }
+  return Buffer.concat(pieces)
 }

@@ -51,7 +51,7 @@ function link(authored: Partial<AuthoredAttempt>, linking: Linking): Attempt {
   return {
     asked: names(
       asked,
-      { kinds: ['question', 'section'], all: [...questions, ...sections] },
+      { kinds: ['question', 'section'], all: [...questions, ...sections], again: sections },
       linking,
     ),
     ...(urgency && { urgency }),
@@ -66,14 +66,21 @@ function link(authored: Partial<AuthoredAttempt>, linking: Linking): Attempt {
   }
 }
 
-/** What a name may stand for here. */
-type Wanted = { readonly kinds: readonly Kind[]; readonly all: readonly { readonly id: string }[] }
+/** What a name may stand for here; `again`: what may stand in a list more than once. */
+type Wanted = {
+  readonly kinds: readonly Kind[]
+  readonly all: readonly Known[]
+  readonly again?: readonly Known[]
+}
 
-/** A list of names, each of which has to be known, and to stand in it once. */
+type Known = { readonly id: string }
+
+/** A list of names, each of which has to be known, and as a rule stands in it once. */
 function names(list: readonly string[], wanted: Wanted, linking: Linking): readonly string[] {
   list.forEach((name, at) => {
     const place = linking.places.value(list, at)
-    if (list.indexOf(name) < at) linking.report(place, { code: 'named-twice', name })
+    const isRepeated = list.indexOf(name) < at && !wanted.again?.some(({ id }) => id === name)
+    if (isRepeated) linking.report(place, { code: 'named-twice', name })
     else demand({ name, place }, wanted, linking)
   })
   return [...list]

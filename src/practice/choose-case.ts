@@ -1,11 +1,9 @@
-import { readAnswers } from '../answer/read-answers.ts'
 import { compile } from '../engine/compile.ts'
 import type { Case } from '../model/case.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { conclude } from './conclusions.ts'
 import { howKnown, type Known } from './how-known.ts'
 import { cardOf, type Progress, type Thing } from './progress.ts'
-import { thingsTested } from './things-tested.ts'
+import { casesToPractise, thingsTested } from './things-tested.ts'
 
 export type Wish = {
   readonly level?: 1 | 2 | 3
@@ -23,8 +21,8 @@ export function chooseCase(
   { level, random }: Wish,
   now: Date,
 ): Case | undefined {
-  const cases = questionnaire.cases.filter(({ practice }) => {
-    return practice !== undefined && (level === undefined || practice.level === level)
+  const cases = casesToPractise(questionnaire.cases).filter(({ practice }) => {
+    return level === undefined || practice?.level === level
   })
   const choices = whatTheyTest(
     questionnaire,
@@ -44,10 +42,7 @@ type Choice = { readonly case: Case; readonly things: readonly Thing[] }
 
 function whatTheyTest(questionnaire: Questionnaire, cases: readonly Case[]): readonly Choice[] {
   const program = compile(questionnaire)
-  return cases.map((one) => {
-    const { answers } = readAnswers(questionnaire, one.answers)
-    return { case: one, things: thingsTested(conclude(program, answers)) }
-  })
+  return cases.map((one) => ({ case: one, things: thingsTested(program, one) }))
 }
 
 function mostOf(choices: readonly Choice[], count: (things: readonly Thing[]) => number) {

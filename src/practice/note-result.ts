@@ -4,6 +4,7 @@ import type { Mark } from './mark-exercise.ts'
 import type { Exercise } from './pose-exercise.ts'
 import { type Card, cardOf, type Progress, type Thing, thingsOf } from './progress.ts'
 import { review } from './schedule.ts'
+import { casesToPractise, thingsTested } from './things-tested.ts'
 
 /** What is known after an exercise: what was missed comes back soon, what was right later. */
 export function noteResult(
@@ -32,21 +33,29 @@ function judgeTopics({ topics }: Mark): Judged {
   return { right: thingsOf('topic', idsWhere(true)), wrong: thingsOf('topic', idsWhere(false)) }
 }
 
-/** One left unasked can come right in a case that lacks it; there it is right to rule it out. */
-function judgeRedFlags(
-  { key }: Exercise,
-  { safety, calledFalsely }: Mark,
-  shaky: readonly string[],
-): Judged {
-  const unasked = safety.unasked.map(({ id }) => id)
+function judgeRedFlags(exercise: Exercise, mark: Mark, shaky: readonly string[]): Judged {
+  const { safety, calledFalsely } = mark
+  // An emergency is to end the questions: what else was left unasked, or ruled out, tells nothing.
+  const isOver = exercise.key.urgency.atLeast === 'emergency'
+  const unasked = isOver ? [] : safety.unasked.map(({ id }) => id)
   const wrong = [...new Set([...safety.missed, ...unasked, ...calledFalsely])]
-  // An emergency ends the questions: what it leaves unasked was not ruled out.
-  const isAllAsked = key.urgency.atLeast !== 'emergency'
-  const ruledOut = thatAre(key.redFlags, 'no').filter((id) => isAllAsked && shaky.includes(id))
-  const right = [...thatAre(key.redFlags, 'yes'), ...ruledOut].filter((id) => {
-    return !wrong.includes(id) && !safety.spared.includes(id)
+  const isRight = (id: string) => !wrong.includes(id) && !safety.spared.includes(id)
+  const established = thatAre(exercise.key.redFlags, 'yes').filter(isRight)
+  const others = isOver ? [] : ruledOut(exercise, shaky.filter(isRight))
+  return {
+    right: thingsOf('red-flag', [...established, ...others]),
+    wrong: thingsOf('red-flag', wrong),
+  }
+}
+
+/** A red flag that no case has can only be learnt by asking for it: there, to rule it out is right. */
+function ruledOut({ key, program }: Exercise, shaky: readonly string[]): readonly string[] {
+  const out = shaky.filter((id) => key.redFlags.get(id) === 'no')
+  if (out.length === 0) return []
+  const tested = casesToPractise(program.questionnaire.cases).flatMap((one) => {
+    return thingsTested(program, one)
   })
-  return { right: thingsOf('red-flag', right), wrong: thingsOf('red-flag', wrong) }
+  return out.filter((flag) => !tested.some(({ kind, id }) => kind === 'red-flag' && id === flag))
 }
 
 function shakyFlags({ redFlags }: Progress, now: Date): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Case } from '../model/case.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { casesToPractise } from './things-tested.ts'
 
 /** The levels of cases, the easiest first. */
 export const levels = [1, 2, 3] as const
@@ -8,8 +9,8 @@ export type Level = (typeof levels)[number]
 
 /** The cases with a story, of one level where that is wanted. */
 export function practiceCases({ cases }: Questionnaire, level?: Level): readonly Case[] {
-  return cases.filter(({ practice }) => {
-    return practice !== undefined && (level === undefined || practice.level === level)
+  return casesToPractise(cases).filter(({ practice }) => {
+    return level === undefined || practice?.level === level
   })
 }
 

@@ -8,6 +8,9 @@ const commands = [
   'intake',
   'resume',
   'drafts',
+  'practice',
+  'progress',
+  'mark',
   'evaluate',
   'explain',
   'check',
@@ -45,6 +48,7 @@ describe('help', () => {
         intake [options] [questionnaire]                     answer the questions and see the summary (the default)
         resume [options] [id]                                go on with an intake that was stopped
         drafts [options]                                     list intakes that were stopped, or erase them
+        progress [options] [questionnaire]                   show what practice has taught so far
         evaluate [options] <questionnaire> [response]        make the summary of a response
         batch [options] <questionnaire> [files...]           evaluate many responses, a line of result each
         tally [options] [files...]                           count the results of a batch

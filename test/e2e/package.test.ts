@@ -16,7 +16,9 @@ test('the packed program works from any folder', { timeout: 120_000 }, async () 
   // The tests run on what was just built; to build again here would take it from under them.
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', packed]
   const [{ filename, files }] = JSON.parse((await execa('npm', pack, { cwd: root })).stdout)
-  const tops = files.map(({ path }: { readonly path: string }) => path.split('/')[0])
+  const paths: readonly string[] = files.map(({ path }: { readonly path: string }) => path)
+  expect(paths).toContainEqual(expect.stringMatching(/^dist\/program\/core-.*\.bin$/))
+  const tops = paths.map((path) => path.split('/')[0])
   expect([...always, ...manifest.files]).toEqual(expect.arrayContaining(tops))
   expect(tops).toEqual(expect.arrayContaining(['bin', 'dist', 'questionnaires', 'LICENSE']))
 

@@ -21,6 +21,19 @@ describe.for(questionnairesIn('questionnaires'))('$id', (questionnaire) => {
     expect(markExercise(exercise, perfect(exercise))).toMatchObject({ passed: true, points: 100 })
   })
 
+  test('hardly anything that is needed goes without an answer', () => {
+    for (const { case: one, enough, answers } of exercises) {
+      const silent = enough.filter((id) => !answers.has(id))
+      expect(silent.length, `${one.id}: ${silent.join(', ')}`).toBeLessThanOrEqual(4)
+    }
+  })
+
+  test('there are thirty and more to practise with', () => {
+    const levels = new Set(exercises.map(({ case: one }) => one.practice?.level))
+    expect(exercises.length).toBeGreaterThanOrEqual(30)
+    expect(levels.size).toBeGreaterThanOrEqual(2)
+  })
+
   test('who asks for too much gets less, who is dangerous fails, and nothing earns nothing', () => {
     for (const exercise of exercises) {
       const marks = [wasteful, dangerous, () => blank].map((student) => {

@@ -1,12 +1,12 @@
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import type { Topic } from '../../src/model/topic.ts'
 
-/** A text a patient may read, and where an author finds it. */
+/** A text a patient or a student may read, and where an author finds it. */
 export type PatientText = { readonly where: string; readonly text: string }
 
-/** All that a questionnaire can tell or ask a patient; a value to be inserted reads as a number. */
+/** All that a questionnaire can tell or ask a patient, and the stories of its cases; a value to be inserted reads as a number. */
 export function patientTexts(questionnaire: Questionnaire): readonly PatientText[] {
-  const { findings, panels, glossary, redFlags, sections, topics } = questionnaire
+  const { findings, panels, glossary, redFlags, sections, topics, cases } = questionnaire
   const texts = [
     told('title', questionnaire.title),
     told('purpose', questionnaire.purpose),
@@ -20,6 +20,7 @@ export function patientTexts(questionnaire: Questionnaire): readonly PatientText
     ...glossary.map(({ id, say }) => told(`glossary ${id}`, say)),
     ...redFlags.flatMap((flag) => [told(flag.id, flag.say), told(`${flag.id} do`, flag.do)]),
     ...topics.flatMap(topicTexts),
+    ...cases.map(({ id, practice }) => told(`${id} story`, practice?.story)),
   ]
   return texts.filter(({ text }) => text !== '')
 }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { decodeCompiled, encodeCompiled } from '../compiled-text.ts'
 import type { Compiled } from '../shipped.ts'
 
 /** What was made of some files, and the files as they were then. */
@@ -16,7 +17,7 @@ export type CacheEntry = {
  * them. To keep the files takes more room than their hashes would, and leaves nothing to chance.
  */
 export function encodeEntry({ build, start, sources, compiled }: CacheEntry): Uint8Array {
-  const made = Buffer.from(JSON.stringify(compiled))
+  const made = encodeCompiled(compiled)
   const head: Head = {
     build,
     start,
@@ -51,7 +52,7 @@ export function decodeEntry(bytes: Uint8Array): StoredEntry {
   const compiled = () => {
     const made = bytes.subarray(at)
     if (crc32(made) !== checksum) throw new Error('the cached questionnaire is damaged')
-    return JSON.parse(textOf(made)) as Compiled
+    return decodeCompiled(made)
   }
   return { build, start, sources, compiled }
 }

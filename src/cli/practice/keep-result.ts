@@ -2,25 +2,33 @@ import type { Mark } from '../../practice/mark-exercise.ts'
 import { noteResult } from '../../practice/note-result.ts'
 import type { Exercise } from '../../practice/pose-exercise.ts'
 import { noProgress, type Progress } from '../../practice/progress.ts'
-import { wrap } from '../../text/wrap.ts'
+import { paragraph } from '../draft/draft-words.ts'
+import type { Host } from '../host.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Classroom } from './classroom.ts'
 
-/** What is known of the student so far; nothing where nothing is to be kept. */
-export function progressSoFar({ compiled, options, host }: Classroom): Progress {
-  return options.progress === false ? noProgress : host.progress.read(compiled.questionnaire.id)
+/** What was practised so far; where that cannot be read, says so, and it is as if there were none. */
+export function progressSoFar(questionnaire: string, host: Host): Progress {
+  const read = () => host.progress.read(questionnaire)
+  return goingOn('What you practised before cannot be used', read, host) ?? noProgress
 }
 
-/** Keeps what an exercise came to. That it cannot be kept spoils nothing else. */
-export function keepResult(exercise: Exercise, mark: Mark, room: Classroom): void {
-  const { compiled, options, host } = room
-  if (options.progress === false) return
-  const { id } = compiled.questionnaire
-  try {
+/** Adds a result to what is kept; where that cannot be done, says so, and practice goes on. */
+export function keepResult(exercise: Exercise, mark: Mark, host: Host): void {
+  const { id } = exercise.program.questionnaire
+  const keep = () => {
+    // Read anew: another window may have practised meanwhile.
     host.progress.keep(id, noteResult(host.progress.read(id), exercise, mark, host.now()))
+  }
+  goingOn('This result cannot be kept', keep, host)
+}
+
+function goingOn<T>(what: string, act: () => T, host: Host): T | undefined {
+  try {
+    return act()
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    const text = `Your progress could not be kept: ${error.message}.`
-    host.warn(`${wrap(text, host.terminals.columns)}\n`)
+    const hint = error.hint === undefined ? '' : ` ${error.hint}.`
+    host.warn(paragraph(`${what}: ${error.message}.${hint} You can practise all the same.`, host))
+    return undefined
   }
 }

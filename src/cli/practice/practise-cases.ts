@@ -51,7 +51,7 @@ export type Marked = Omit<Marking, 'marks'>
 /** Marks what was handed in, and keeps what it says of the student. */
 export function markingOf({ exercise, attempt }: Encounter, room: Classroom): Marked {
   const mark = markExercise(exercise, attempt)
-  keepResult(exercise, mark, room)
+  if (room.options.progress !== false) keepResult(exercise, mark, room.host)
   return { exercise, attempt, mark }
 }
 

@@ -3,6 +3,7 @@ import type { Case } from '../../model/case.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { chooseCase } from '../../practice/choose-case.ts'
 import { drawCases } from '../../practice/practice-cases.ts'
+import { noProgress } from '../../practice/progress.ts'
 import { rubricSummary } from '../../practice/rubric-summary.ts'
 import { agreeOnPlace, faultOfPlace } from '../agree-on-place.ts'
 import { ExitCode } from '../exit-code.ts'
@@ -59,7 +60,9 @@ async function practiseOn(named: Case | undefined, room: Classroom): Promise<Exi
 function nextCase(room: Classroom): Case | undefined {
   const { compiled, options, random, host } = room
   const wish = { random, ...(options.level !== undefined && { level: options.level }) }
-  return chooseCase(compiled.questionnaire, progressSoFar(room), wish, host.now())
+  const { questionnaire } = compiled
+  const soFar = options.progress === false ? noProgress : progressSoFar(questionnaire.id, host)
+  return chooseCase(questionnaire, soFar, wish, host.now())
 }
 
 function examCases(

@@ -1,34 +1,57 @@
 import { validateAnswer } from '../../answer/validate-answer.ts'
 import type { Case, Expectation } from '../../model/case.ts'
-import type { Question } from '../../model/question.ts'
+import type { Question, Section } from '../../model/question.ts'
 import type { Truth } from '../../model/truth.ts'
 import type { Kind } from '../problem/name-facts.ts'
 import type { AuthoredCase, AuthoredExpectation, AuthoredTruth } from '../shape/case.ts'
 import type { Context } from './context.ts'
 import { lookUp, type Thing } from './names.ts'
 
-export type Questions = ReadonlyMap<string, Question>
+/** What a case may answer. */
+export type Answerable = {
+  readonly sections: readonly Section[]
+  readonly questions: ReadonlyMap<string, Question>
+}
 
 /** A case, its answers judged as those of a response, its expectations naming what there is. */
 export function linkCase(
   context: Context,
-  questions: Questions,
+  answerable: Answerable,
   { id, authored }: { readonly id: string; readonly authored: AuthoredCase },
 ): Case {
   const { title, answers, practice } = authored
-  judgeAnswers(context, questions, answers)
+  judgeAnswers(context, answerable, answers)
   return {
     id,
     title,
-    answers: { ...answers },
+    answers: { ...noToOthers(context, answerable, authored), ...answers },
     expect: linkExpectation(context, authored.expect),
     ...(practice && { practice: { ...practice } }),
   }
 }
 
+/** As at a checklist: what is not marked is no, but for what an examiner has to say. */
+function noToOthers(
+  context: Context,
+  { sections, questions }: Answerable,
+  authored: AuthoredCase,
+): Case['answers'] {
+  const names = authored['none of the others'] ?? []
+  const ids = names.flatMap((name, at) => {
+    const place = context.places.value(names, at)
+    const section = lookUp(context, { name, place }, ['section'])
+    return sections.find((one) => one.id === section?.id)?.questions ?? []
+  })
+  const others = ids.filter((id) => {
+    const question = questions.get(id)
+    return question?.type === 'yes-no' && question.needs === undefined
+  })
+  return Object.fromEntries(others.map((id) => [id, 'no']))
+}
+
 function judgeAnswers(
   context: Context,
-  questions: Questions,
+  { questions }: Answerable,
   answers: AuthoredCase['answers'],
 ): void {
   for (const [name, value] of Object.entries(answers)) {

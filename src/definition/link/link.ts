@@ -23,7 +23,10 @@ export function link(context: Context): Questionnaire {
   linkUses(context)
   const sections = linkSections(context, identity.title)
   const questions = linkQuestions(context, sections)
-  const byId = new Map(questions.map((question) => [question.id, question]))
+  const answerable = {
+    sections,
+    questions: new Map(questions.map((question) => [question.id, question])),
+  }
   return {
     ...identity,
     sections,
@@ -42,7 +45,7 @@ export function link(context: Context): Questionnaire {
     topics: each(authored.topics, (id, topic) => linkTopic(context, id, topic)),
     note: linkNote(context),
     checks: linkChecks(context),
-    cases: each(authored.cases, (id, one) => linkCase(context, byId, { id, authored: one })),
+    cases: each(authored.cases, (id, one) => linkCase(context, answerable, { id, authored: one })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Urgency } from '../../model/red-flag.ts'
 import type { Standing } from '../../model/topic.ts'
-import { standings } from './case.ts'
+import { standing } from './case.ts'
 import { urgencies } from './red-flag.ts'
 import { name } from './scalar.ts'
 
@@ -33,7 +33,7 @@ export const attempt: z.ZodType<AuthoredAttempt> = z
       'The id of a pattern.',
     ).exactOptional(),
     topics: z
-      .record(name('The id of a topic.'), z.enum(standings).describe('The standing of a topic.'))
+      .record(name('The id of a topic.'), standing)
       .describe('Topics and their standing; {} for none.')
       .exactOptional(),
     asks: names('Up to three provider questions.', 'The id of a provider question.')

@@ -20,11 +20,16 @@ export type AuthoredExpectation = {
 export type AuthoredCase = {
   readonly title: string
   readonly answers: Readonly<Record<string, AnswerValue>>
+  readonly 'none of the others'?: readonly string[]
   readonly expect: AuthoredExpectation
   readonly practice?: { readonly level: 1 | 2 | 3; readonly story: string }
 }
 
 export const standings = ['discuss', 'later', 'may-apply', 'not-relevant', 'withheld'] as const
+
+export const standing: z.ZodType<Standing> = z
+  .enum(standings)
+  .describe('discuss, later, may-apply, not-relevant or withheld.')
 
 const anyName = name('An id.')
 const truth = z
@@ -48,10 +53,7 @@ const expectation: z.ZodType<AuthoredExpectation> = z
       .record(anyName, name('The name of a class.'))
       .describe('Class lists and the class expected.')
       .exactOptional(),
-    topics: z
-      .record(anyName, z.enum(standings).describe('The standing of a topic.'))
-      .describe('Topics and their standing.')
-      .exactOptional(),
+    topics: z.record(anyName, standing).describe('Topics and their standing.').exactOptional(),
     asks: z
       .array(name('The id of a provider question.'))
       .describe('Provider questions that are shown.')
@@ -63,6 +65,10 @@ export const workedCase: z.ZodType<AuthoredCase> = z
   .strictObject({
     title: text('What the case shows.'),
     answers: z.record(anyName, answer).describe('The answers given, by question.'),
+    'none of the others': z
+      .array(name('The id of a section.'))
+      .describe('Sections whose other yes-no questions are no.')
+      .exactOptional(),
     expect: expectation,
     practice: z
       .strictObject({

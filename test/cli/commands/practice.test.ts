@@ -106,7 +106,7 @@ describe('an exercise on lines', () => {
     const progress = fakeProgress({ obstacle: 'the disk is full' })
     const { code, results, messages } = await practise(exercise, ['gardener'], { progress })
     expect({ code, results }).toEqual({ code: 0, results: expect.stringContaining('Passed: ') })
-    expect(messages).toContain('Your progress could not be kept: the disk is full.\n')
+    expect(messages).toContain('This result cannot be kept: the disk is full.')
   })
 })
 

@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import type { Cache } from '../cache/cache.ts'
+import type { Host } from '../host.ts'
+import { keepCode } from './kept-code.ts'
+import { loadCore } from './load-core.ts'
+
+const ANSWERS = '{"answers":{"age":41,"pain-site":["back-of-head"],"worst-pain":8}}'
+
+// The last part of the build: keeps what V8 makes of the code that these command lines run.
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const folder = join(root, 'dist', 'program')
+const { program, script, bytes } = loadCore(folder)
+const host = onlyRunning(program.processHost())
+const own = join(root, 'questionnaires', 'occipital-neck')
+const lines = [
+  ['--version'],
+  ['evaluate', own, 'answers'],
+  ['evaluate', own, 'answers'],
+  ['evaluate', 'occipital-neck', 'answers'],
+  ['evaluate', 'occipital-neck', 'answers', '--format', 'json'],
+]
+for (const line of lines) process.exitCode ||= await program.main(line, host)
+keepCode(folder, bytes, script.createCachedData())
+
+/** A host that prints nothing, keeps nothing on the disk, and has the answers. */
+function onlyRunning(real: Host): Host {
+  const bytes = new TextEncoder().encode(ANSWERS)
+  const read: Host['files']['read'] = (path) => {
+    return path === 'answers' ? { kind: 'bytes', bytes } : real.files.read(path)
+  }
+  return { ...real, print: async () => {}, files: { ...real.files, read }, cache: inMemory() }
+}
+
+function inMemory(): Cache {
+  const kept = new Map<string, Uint8Array>()
+  return {
+    build: 'this',
+    read: (name) => kept.get(name),
+    write: (name, bytes) => void kept.set(name, bytes),
+  }
+}

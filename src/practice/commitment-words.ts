@@ -49,6 +49,7 @@ function topicsInWords({ attempt, exercise }: Pick<Encounter, 'attempt' | 'exerc
     const titles = topics
       .filter(({ id }) => attempt.topics?.get(id) === standing)
       .map(({ title }) => title)
+    if (titles.length === topics.length) return [`All ${standingWords[standing]}`]
     return titles.length === 0
       ? []
       : [`${capitalised(standingWords[standing])}: ${titles.join('; ')}`]

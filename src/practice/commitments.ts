@@ -1,5 +1,5 @@
 import type { Attempt } from '../model/attempt.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
+import { asksOffered, type Student } from './asks-offered.ts'
 
 /** What a student commits to, in the order it is told. */
 export const commitmentNames = ['urgency', 'red-flags', 'patterns', 'topics', 'asks'] as const
@@ -14,15 +14,16 @@ export const commitmentTitles: Readonly<Record<CommitmentName, string>> = {
   asks: 'Provider questions',
 }
 
-/** Those that the questionnaire has anything for. */
-export function commitmentsOf(questionnaire: Questionnaire): readonly CommitmentName[] {
-  const { redFlags, findings, topics } = questionnaire
+/** Those that there is anything for: no provider questions where no topic is called for. */
+export function commitmentsOf({ exercise, attempt }: Student): readonly CommitmentName[] {
+  const { redFlags, findings, topics } = exercise.program.questionnaire
+  const canAsk = attempt.topics === undefined || asksOffered({ exercise, attempt }).length > 0
   const isThere: Readonly<Record<CommitmentName, boolean>> = {
     urgency: true,
     'red-flags': redFlags.length > 0,
     patterns: findings.some(({ pattern }) => pattern),
     topics: topics.length > 0,
-    asks: topics.some(({ askYourProvider }) => askYourProvider.length > 0),
+    asks: canAsk && topics.some(({ askYourProvider }) => askYourProvider.length > 0),
   }
   return commitmentNames.filter((name) => isThere[name])
 }

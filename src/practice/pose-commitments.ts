@@ -5,7 +5,7 @@ import { named } from '../report/named.ts'
 import { mostUrgentFirst, urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { asksOffered } from './asks-offered.ts'
-import { type Choice, own } from './choice.ts'
+import { type Choice, type ChoiceOption, own } from './choice.ts'
 import { commitmentInWords, standingsToName, titleOr } from './commitment-words.ts'
 import { commitmentsOf, commitmentTitles } from './commitments.ts'
 import type { Encounter, Place } from './encounter.ts'
@@ -17,7 +17,7 @@ export function poseCommitments(
   encounter: Encounter,
   { from }: Extract<Place, { kind: 'commitments' }>,
 ): Choice {
-  const names = commitmentsOf(encounter.exercise.program.questionnaire)
+  const names = commitmentsOf(encounter)
   const at = from === undefined ? -1 : names.indexOf(from)
   return {
     title: 'What you think',
@@ -100,9 +100,7 @@ export function poseTopics({ exercise, attempt }: Encounter): Choice {
       ...exercise.program.questionnaire.topics.map(({ id, title }) => {
         return { id, text: said.has(id) ? `${title}: ${standing(id)}` : title }
       }),
-      said.size === 0
-        ? { id: own.done, text: 'None is relevant', key: { letter: 'n', word: 'none' } }
-        : { id: own.done, text: 'That is all', key: { letter: 't', word: 'that is all' } },
+      ...(said.size === 0 ? noneByNow : allByNow),
     ],
     isOfSeveral: false,
     ...(said.size > 0 && { preferred: own.done }),
@@ -111,6 +109,19 @@ export function poseTopics({ exercise, attempt }: Encounter): Choice {
     help: topicsHelp,
   }
 }
+
+const noneByNow: readonly ChoiceOption[] = [
+  { id: own.done, text: 'None is relevant', key: { letter: 'n', word: 'none' } },
+  {
+    id: own.all,
+    text: 'All are withheld: a red flag comes first',
+    key: { letter: 'a', word: 'all withheld' },
+  },
+]
+
+const allByNow: readonly ChoiceOption[] = [
+  { id: own.done, text: 'That is all', key: { letter: 't', word: 'that is all' } },
+]
 
 const topicsHelp =
   'To discuss: it can be talked over now. For later: something usually comes first. May apply: that ' +

@@ -58,9 +58,9 @@ function sectionRow({ section, open, asked }: AskableSection): ChoiceOption {
   return { id: section.id, text: `${section.title} (${asked.length} of ${all} asked)` }
 }
 
-function otherRows({ exercise, attempt }: Encounter): readonly ChoiceOption[] {
-  const names = commitmentsOf(exercise.program.questionnaire)
-  const done = names.filter((name) => isCommitted(attempt, name)).length
+function otherRows(encounter: Encounter): readonly ChoiceOption[] {
+  const names = commitmentsOf(encounter)
+  const done = names.filter((name) => isCommitted(encounter.attempt, name)).length
   return [
     {
       id: own.commit,

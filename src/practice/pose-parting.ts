@@ -5,10 +5,8 @@ import type { Encounter } from './encounter.ts'
 const parting = { isOfSeveral: false, isWay: true, canGoBack: true } as const
 
 /** Whether to hand in; what is not committed to is named. */
-export function poseHandingIn({ exercise, attempt }: Encounter): Choice {
-  const open = commitmentsOf(exercise.program.questionnaire).filter((name) => {
-    return !isCommitted(attempt, name)
-  })
+export function poseHandingIn(encounter: Encounter): Choice {
+  const open = commitmentsOf(encounter).filter((name) => !isCommitted(encounter.attempt, name))
   const titles = open.map((name) => commitmentTitles[name].toLowerCase())
   return {
     ...parting,

@@ -1,6 +1,7 @@
 import { standings } from '../engine/stand.ts'
 import { urgencies } from '../engine/urgencies.ts'
 import type { Attempt } from '../model/attempt.ts'
+import type { Standing } from '../model/topic.ts'
 import { asksOffered } from './asks-offered.ts'
 import { own } from './choice.ts'
 import type { Encounter, Place } from './encounter.ts'
@@ -28,12 +29,22 @@ export function commitTo(
 
 /** Opens a topic, or has named them all. */
 export function nameTopics(encounter: Encounter, id: string): Encounter {
-  if (id !== own.done) return { ...encounter, at: { kind: 'standing', topic: id } }
-  const topics = encounter.attempt.topics ?? new Map()
-  return committed({ ...encounter, at: { kind: 'commitments', from: 'topics' } }, { topics })
+  const after: Encounter = { ...encounter, at: { kind: 'commitments', from: 'topics' } }
+  switch (id) {
+    case own.done:
+      return committed(after, { topics: encounter.attempt.topics ?? new Map() })
+    case own.all:
+      return withTopics(after, allWithheld(encounter))
+    default:
+      return { ...encounter, at: { kind: 'standing', topic: id } }
+  }
 }
 
-/** Takes down where a topic stands. Provider questions go with the topic they belong to. */
+function allWithheld({ exercise }: Encounter): ReadonlyMap<string, Standing> {
+  return new Map(exercise.program.questionnaire.topics.map(({ id }) => [id, 'withheld']))
+}
+
+/** Takes down where a topic stands. */
 export function stand(
   encounter: Encounter,
   { topic }: Extract<Place, { kind: 'standing' }>,
@@ -43,7 +54,12 @@ export function stand(
   if (standing === undefined) return encounter
   const others = [...(encounter.attempt.topics ?? [])].filter(([other]) => other !== topic)
   const topics = new Map(standing === 'not-relevant' ? others : [...others, [topic, standing]])
-  const after = committed({ ...encounter, at: { kind: 'topics' } }, { topics })
+  return withTopics({ ...encounter, at: { kind: 'topics' } }, topics)
+}
+
+/** Provider questions go with the topic they belong to. */
+function withTopics(encounter: Encounter, topics: ReadonlyMap<string, Standing>): Encounter {
+  const after = committed(encounter, { topics })
   const { asks } = after.attempt
   if (asks === undefined) return after
   const offered = asksOffered(after).map((one) => one.id)

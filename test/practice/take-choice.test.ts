@@ -114,6 +114,24 @@ describe('committing', () => {
     expect(topics).toEqual(new Map([['operation', 'later']]))
   })
 
+  test('all topics can be withheld at once, and nothing is left to ask a provider', () => {
+    const withheld = [':commit', 'topics', ':all']
+    expect(walk(gardener, withheld).attempt.topics).toEqual(
+      new Map([
+        ['exercise', 'withheld'],
+        ['operation', 'withheld'],
+      ]),
+    )
+    expect(offered(gardener, withheld)).toEqual([
+      'Urgency: not yet',
+      'Red flags that matter: not yet',
+      'The pattern: not yet',
+      'Topics: All withheld',
+      'Go on asking',
+      'Hand in',
+    ])
+  })
+
   test('provider questions are those of the topics called for', () => {
     const calling = (...standing: readonly string[]) => [
       ':commit',

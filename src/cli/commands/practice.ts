@@ -46,13 +46,14 @@ function level(text: string): number {
 
 const MORE = `
 Keys:
-  a number, or arrows and Enter   pick; where several can be picked, space picks and Enter goes on
-  Enter                           in the list of sections: the next one that has questions
+  a number, or arrows and Enter   pick one; of several, space picks and Enter goes on
+  Enter                           where sections are offered: ask in the next one
   a                               ask all questions of a section
-  c  r  h                         commit, read what you have heard, hand in
-  /                               find a row by its words
-  w  ?                            why a question is asked, help (not in an examination)
-  b  s                            back, stop; an exercise that is stopped is not kept
+  l                               see all sections
+  c, r, h                         commit, read what you have heard, hand in
+  /                               find a row of a list by its words
+  w, ?                            why it is asked, and help (not in an examination)
+  b, s                            back, and stop: what is stopped is not kept
 
 Examples:
   nuchal practice                                  a case drawn for you

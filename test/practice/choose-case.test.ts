@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Attempt } from '../../src/practice/attempt.ts'
+import type { Attempt } from '../../src/model/attempt.ts'
 import { chooseCase } from '../../src/practice/choose-case.ts'
 import { howKnown } from '../../src/practice/how-known.ts'
 import { markExercise } from '../../src/practice/mark-exercise.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Attempt } from '../../src/practice/attempt.ts'
+import type { Attempt } from '../../src/model/attempt.ts'
 import { howKnown } from '../../src/practice/how-known.ts'
 import { markExercise } from '../../src/practice/mark-exercise.ts'
 import { noteResult } from '../../src/practice/note-result.ts'

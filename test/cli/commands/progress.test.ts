@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Attempt } from '../../../src/practice/attempt.ts'
+import type { Attempt } from '../../../src/model/attempt.ts'
 import { markExercise } from '../../../src/practice/mark-exercise.ts'
 import { noteResult } from '../../../src/practice/note-result.ts'
 import type { Exercise } from '../../../src/practice/pose-exercise.ts'

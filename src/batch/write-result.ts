@@ -5,7 +5,6 @@ import { type Bits, toTruth, UNKNOWN, YES } from '../engine/truth-bits.ts'
 import { urgencies } from '../engine/urgencies.ts'
 import type { Standing } from '../model/topic.ts'
 import { className, type Reached } from './reached.ts'
-import { rememberTexts } from './remember-texts.ts'
 import type { ResultField } from './result-field.ts'
 
 /** Writes what a response came to as one line of JSON; `id` is JSON already, or empty. */
@@ -63,14 +62,20 @@ function flagsThatAre({ questionnaire }: Program, truth: Bits): Write {
 /** Standings in which some topic stands; a topic that is named nowhere is not relevant. */
 function topicsByStanding({ questionnaire }: Program): Write {
   const ids = questionnaire.topics.map(({ id }) => JSON.stringify(id))
-  const textOf = rememberTexts((reached) => {
-    const told = toldStandings.flatMap((standing) => {
-      const inIt = ids.filter((_, at) => standings[reached[at] ?? 0] === standing)
-      return inIt.length === 0 ? [] : [`"${standing}":[${inIt}]`]
-    })
-    return `{${told}}`
+  const told = toldStandings.map((standing) => {
+    return { name: `"${standing}":[`, place: standings.indexOf(standing) }
   })
-  return (reached) => textOf(reached.standings)
+  return ({ standings: reached }) => {
+    let text = ''
+    for (const { name, place } of told) {
+      let inIt = ''
+      for (let at = 0; at < ids.length; at += 1) {
+        if (reached[at] === place) inIt += inIt === '' ? ids[at] : `,${ids[at]}`
+      }
+      if (inIt !== '') text += `${text === '' ? '' : ','}${name}${inIt}]`
+    }
+    return `{${text}}`
+  }
 }
 
 /** Those in which a topic is named. */
@@ -81,14 +86,24 @@ function classesByList({ questionnaire, classLists }: Program): Write {
   const places = questionnaire.classes.map(({ id }) =>
     classLists.findIndex((list) => list.id === id),
   )
-  const textOf = rememberTexts((possible) => {
-    const told = places.map((place) => {
-      const { id, names } = classLists[place] ?? noList
-      return `${JSON.stringify(id)}:${JSON.stringify(className(names, possible[place]))}`
-    })
-    return `{${told}}`
+  const lists = places.map((place) => {
+    const { id, names } = classLists[place] ?? noList
+    return { place, name: `${JSON.stringify(id)}:`, texts: classTexts(names) }
   })
-  return (reached) => textOf(reached.classes)
+  return ({ classes }) => {
+    let text = ''
+    for (const { place, name, texts } of lists) {
+      text += `${text === '' ? '' : ','}${name}${texts.get(classes[place]) ?? UNKNOWN_CLASS}`
+    }
+    return `{${text}}`
+  }
 }
+
+/** By the mask of the one class that is possible. */
+function classTexts(names: readonly string[]): ReadonlyMap<number | undefined, string> {
+  return new Map(names.map((name, bit) => [1 << bit, JSON.stringify(name)]))
+}
+
+const UNKNOWN_CLASS = JSON.stringify(className([], undefined))
 
 const noList = { id: '', names: [] }

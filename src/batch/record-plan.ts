@@ -18,10 +18,13 @@ export type RecordPlan = {
   readonly questions: readonly PlannedQuestion[]
   /** The numbers of questions by their ids, those of earlier versions too. */
   readonly ids: WordTable
+  /** How a record may name the questionnaire: its id, quoted or with a version behind it. */
+  readonly names: readonly Letters[]
 }
 
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
+  readonly question: Question
   readonly id: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
@@ -39,12 +42,14 @@ export function planRecords(questionnaire: Questionnaire): RecordPlan {
   return {
     questions: questionnaire.questions.map(planQuestion),
     ids: wordTable(ids.map(([id, place]) => byteWord(id, place))),
+    names: ['"', '@'].map((end) => letters(`"${questionnaire.id}${end}`)),
   }
 }
 
 function planQuestion(question: Question): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
+    question,
     id: letters(JSON.stringify(question.id)),
     type: question.type,
     said: [...optionWords(question), ...openWords(question)],

@@ -1,8 +1,10 @@
 import { NOT_ASKED } from '../engine/slot.ts'
 import { findWord, letters } from './byte-words.ts'
 import { NEAR } from './question-places.ts'
+import type { ReadingOptions } from './read-record.ts'
 import { NO_SLOT } from './record-plan.ts'
 import { LONGEST_PLAIN, takeAnswer } from './scan-answer.ts'
+import { takeNewKey } from './scan-key.ts'
 import {
   CLOSE_MAP,
   COLON,
@@ -12,40 +14,84 @@ import {
   type Scan,
   skipBlanks,
   take,
-  takeText,
   takeWhole,
   takeWord,
 } from './scan-signs.ts'
+import { CODED, isUtf8, NO_TEXT, PLAIN, parsedBetween, takeText } from './scan-text.ts'
+import { takeValue } from './scan-value.ts'
 
 /**
- * Reads a line of NDJSON into slots where it is plain: written as most programs write it, with nothing
- * to object to. False where it is not: then nothing is known of it, and a slower reader is to look.
+ * Reads a line of NDJSON into slots where nothing is wrong with it. False where something is or may be: then
+ * nothing is known of it, and a slower reader is to look.
  */
-export function scanRecord(scan: Scan, end: number): boolean {
-  scan.slots.fill(NOT_ASKED)
-  scan.idFrom = scan.at
-  scan.idTo = scan.at
-  let hasAnswers = false
+export function scanRecord(scan: Scan, end: number, options: ReadingOptions = {}): boolean {
+  const from = scan.at
+  begin(scan)
+  const seen: Seen = { answers: false, questionnaire: false }
   if (!take(scan, OPEN_MAP)) return false
   do {
     skipBlanks(scan)
-    if (takeWord(scan, ID)) {
-      if (scan.idTo > scan.idFrom || !take(scan, COLON) || !takeId(scan)) return false
-    } else if (takeWord(scan, ANSWERS)) {
-      if (hasAnswers || !take(scan, COLON) || !takeAnswers(scan)) return false
-      hasAnswers = true
-    } else return false
+    if (!takeMember(scan, seen, options)) return false
   } while (take(scan, COMMA))
-  return hasAnswers && take(scan, CLOSE_MAP) && isAtEnd(scan, end)
+  if (!seen.answers || !take(scan, CLOSE_MAP) || !isAtEnd(scan, end)) return false
+  return !scan.isWide || isUtf8(scan.bytes.subarray(from, end))
 }
 
-/** What can stand in a result as it is written here. */
+/** The value of `id` as JSON, in its plainest form; empty where there is none. */
+export function scannedId(scan: Scan): string {
+  const { bytes, idFrom, idTo, isIdCoded } = scan
+  if (isIdCoded) return JSON.stringify(parsedBetween(scan, idFrom, idTo))
+  return String.fromCharCode(...bytes.subarray(idFrom, idTo))
+}
+
+function begin(scan: Scan): void {
+  scan.slots.fill(NOT_ASKED)
+  scan.idFrom = scan.at
+  scan.idTo = scan.at
+  scan.isIdCoded = false
+  scan.isWide = false
+  scan.keyCount = 0
+}
+
+/** Members of the record that have come already, beside its id. */
+type Seen = { answers: boolean; questionnaire: boolean }
+
+function takeMember(scan: Scan, seen: Seen, { extra }: ReadingOptions): boolean {
+  if (takeWord(scan, ID)) return scan.idTo === scan.idFrom && take(scan, COLON) && takeId(scan)
+  if (takeWord(scan, ANSWERS)) {
+    if (seen.answers) return false
+    seen.answers = true
+    return take(scan, COLON) && takeAnswers(scan)
+  }
+  if (takeWord(scan, QUESTIONNAIRE)) {
+    if (seen.questionnaire) return false
+    seen.questionnaire = true
+    return take(scan, COLON) && takeName(scan)
+  }
+  return extra === 'ignore' && takeNewKey(scan, 0) && take(scan, COLON) && takeValue(scan)
+}
+
+/** What can stand in a result. */
 function takeId(scan: Scan): boolean {
   skipBlanks(scan)
   scan.idFrom = scan.at
-  const isPlain = scan.bytes[scan.at] === QUOTE ? takeText(scan) : takeWhole(scan) >= 0
+  const kind = scan.bytes[scan.at] === QUOTE ? takeText(scan) : kindOfWhole(takeWhole(scan))
+  scan.isIdCoded = kind === CODED
   scan.idTo = scan.at
-  return isPlain && scan.idTo - scan.idFrom <= LONGEST_PLAIN
+  return kind !== NO_TEXT && scan.idTo - scan.idFrom <= LONGEST_PLAIN
+}
+
+function kindOfWhole(number: number): number {
+  return number < 0 ? NO_TEXT : PLAIN
+}
+
+/** The questionnaire that is meant, of whatever version. */
+function takeName(scan: Scan): boolean {
+  skipBlanks(scan)
+  const from = scan.at
+  if (!scan.plan.names.some((name) => takeWord(scan, name))) return false
+  scan.at = from
+  return takeText(scan) !== NO_TEXT
 }
 
 function takeAnswers(scan: Scan): boolean {
@@ -85,3 +131,4 @@ function isAtEnd(scan: Scan, end: number): boolean {
 
 const ID = letters('"id"')
 const ANSWERS = letters('"answers"')
+const QUESTIONNAIRE = letters('"questionnaire"')

@@ -82,12 +82,13 @@ function readLines({ plan, queue, ...work }: Work, block: Block): void {
   if (isTooLong) queue.reject(tooLong(block))
   const scan = newScan(plan, bytes, queue.next().slots)
   forEachLine(block, (from, to, line) => {
-    const place = { line, byteOffset: block.byteOffset + from }
+    const byteOffset = block.byteOffset + from
+    const place = { line, byteOffset }
     scan.at = from
     scan.slots = queue.next().slots
     if (to - from > LONGEST_LINE) queue.reject(tooLong(place))
     else if (options.writeFull === undefined && scanRecord(scan, to, options)) {
-      queue.accept({ ...place, id: scannedId(scan) })
+      queue.accept({ line, byteOffset, id: scannedId(scan) })
     } else if (!isBlank(bytes, from, to)) {
       const record = readSlowly(work, place, bytes.subarray(from, to))
       takeRecord({ program, queue }, place, record)

@@ -40,8 +40,10 @@ export const MOST_KEYS = 100
 
 /** Takes a sign if it is the next one that is no blank. */
 export function take(scan: Scan, sign: number): boolean {
-  skipBlanks(scan)
-  if (scan.bytes[scan.at] !== sign) return false
+  if (scan.bytes[scan.at] !== sign) {
+    skipBlanks(scan)
+    if (scan.bytes[scan.at] !== sign) return false
+  }
   scan.at += 1
   return true
 }

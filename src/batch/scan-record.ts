@@ -41,7 +41,19 @@ export function scanRecord(scan: Scan, end: number, options: ReadingOptions = {}
 export function scannedId(scan: Scan): string {
   const { bytes, idFrom, idTo, isIdCoded } = scan
   if (isIdCoded) return JSON.stringify(parsedBetween(scan, idFrom, idTo))
-  return String.fromCharCode(...bytes.subarray(idFrom, idTo))
+  return asciiBetween(bytes, idFrom, idTo)
+}
+
+/** Made of its letters: to decode a text as short as this takes longer. */
+function asciiBetween(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  let at = from
+  for (; at + 4 <= to; at += 4) {
+    const [one, two] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
+    text += String.fromCharCode(one, two, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0)
+  }
+  for (; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
+  return text
 }
 
 function begin(scan: Scan): void {

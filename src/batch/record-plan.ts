@@ -25,7 +25,8 @@ export type RecordPlan = {
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
   readonly question: Question
-  readonly id: Letters
+  /** Its id and the colon behind it, as most programs write them. */
+  readonly lead: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
   readonly said: readonly ByteWord[]
@@ -50,7 +51,7 @@ function planQuestion(question: Question): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
     question,
-    id: letters(JSON.stringify(question.id)),
+    lead: letters(`${JSON.stringify(question.id)}:`),
     type: question.type,
     said: [...optionWords(question), ...openWords(question)],
     alone: aloneBits(question),

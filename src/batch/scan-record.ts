@@ -115,7 +115,6 @@ function takeAnswers(scan: Scan): boolean {
     question = takeQuestion(scan, question + 1)
     const planned = scan.plan.questions[question]
     if (planned === undefined || scan.slots[question] !== NOT_ASKED) return false
-    if (!take(scan, COLON)) return false
     const slot = takeAnswer(scan, planned)
     if (slot === NO_SLOT) return false
     scan.slots[question] = slot
@@ -123,17 +122,17 @@ function takeAnswers(scan: Scan): boolean {
   return take(scan, CLOSE_MAP)
 }
 
-/** The number of a question, by its id. It is often the next one, or one soon behind it. */
+/** The number of a question, by its id, which is taken with the colon. It is often the next one, or one soon behind it. */
 function takeQuestion(scan: Scan, next: number): number {
   const { questions, ids } = scan.plan
   for (let question = next; question < next + NEAR; question += 1) {
     const planned = questions[question]
-    if (planned !== undefined && takeWord(scan, planned.id)) return question
+    if (planned !== undefined && takeWord(scan, planned.lead)) return question
   }
   const word = findWord(ids, scan.view, scan.at)
   if (word === undefined) return -1
   scan.at += word.letters.length
-  return word.value
+  return take(scan, COLON) ? word.value : -1
 }
 
 function isAtEnd(scan: Scan, end: number): boolean {

@@ -17,7 +17,8 @@ import type { Outcome, Place, Reject } from './record-outcome.ts'
 import { planRecords } from './record-plan.ts'
 import { csvHeader, lineTooLong, notJson } from './record-problem.ts'
 import type { RecordQueue, ResultOptions } from './record-queue.ts'
-import { scannedId, scanRecord } from './scan-record.ts'
+import { scannedId } from './scan-id.ts'
+import { scanRecord } from './scan-record.ts'
 import { newScan } from './scan-signs.ts'
 
 /** Evaluates one record after another; what was made of one tells nothing of the next. */

@@ -3,21 +3,20 @@ import { findWord, letters } from './byte-words.ts'
 import { NEAR } from './question-places.ts'
 import type { ReadingOptions } from './read-record.ts'
 import { NO_SLOT } from './record-plan.ts'
-import { LONGEST_PLAIN, takeAnswer } from './scan-answer.ts'
+import { takeAnswer } from './scan-answer.ts'
+import { takeId } from './scan-id.ts'
 import { takeNewKey } from './scan-key.ts'
 import {
   CLOSE_MAP,
   COLON,
   COMMA,
   OPEN_MAP,
-  QUOTE,
   type Scan,
   skipBlanks,
   take,
-  takeWhole,
   takeWord,
 } from './scan-signs.ts'
-import { CODED, isUtf8, NO_TEXT, PLAIN, parsedBetween, takeText } from './scan-text.ts'
+import { isUtf8, NO_TEXT, takeText } from './scan-text.ts'
 import { takeValue } from './scan-value.ts'
 
 /**
@@ -35,25 +34,6 @@ export function scanRecord(scan: Scan, end: number, options: ReadingOptions = {}
   } while (take(scan, COMMA))
   if (!seen.answers || !take(scan, CLOSE_MAP) || !isAtEnd(scan, end)) return false
   return !scan.isWide || isUtf8(scan.bytes.subarray(from, end))
-}
-
-/** The value of `id` as JSON, in its plainest form; empty where there is none. */
-export function scannedId(scan: Scan): string {
-  const { bytes, idFrom, idTo, isIdCoded } = scan
-  if (isIdCoded) return JSON.stringify(parsedBetween(scan, idFrom, idTo))
-  return asciiBetween(bytes, idFrom, idTo)
-}
-
-/** Made of its letters: to decode a text as short as this takes longer. */
-function asciiBetween(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  let at = from
-  for (; at + 4 <= to; at += 4) {
-    const [one, two] = [bytes[at] ?? 0, bytes[at + 1] ?? 0]
-    text += String.fromCharCode(one, two, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0)
-  }
-  for (; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0)
-  return text
 }
 
 function begin(scan: Scan): void {
@@ -81,20 +61,6 @@ function takeMember(scan: Scan, seen: Seen, { extra }: ReadingOptions): boolean 
     return take(scan, COLON) && takeName(scan)
   }
   return extra === 'ignore' && takeNewKey(scan, 0) && take(scan, COLON) && takeValue(scan)
-}
-
-/** What can stand in a result. */
-function takeId(scan: Scan): boolean {
-  skipBlanks(scan)
-  scan.idFrom = scan.at
-  const kind = scan.bytes[scan.at] === QUOTE ? takeText(scan) : kindOfWhole(takeWhole(scan))
-  scan.isIdCoded = kind === CODED
-  scan.idTo = scan.at
-  return kind !== NO_TEXT && scan.idTo - scan.idFrom <= LONGEST_PLAIN
-}
-
-function kindOfWhole(number: number): number {
-  return number < 0 ? NO_TEXT : PLAIN
 }
 
 /** The questionnaire that is meant, of whatever version. */

@@ -1,9 +1,9 @@
 import { lengthAt } from './instruction.ts'
 import { placeOf } from './lane-code.ts'
 import { type Column, columnsOf } from './lane-columns.ts'
-import { type MeasureKey, measureKey } from './lane-keys.ts'
 import { lower } from './lower.ts'
 import type { Lowering } from './lowering.ts'
+import { type MeasureKey, measureKey } from './measure-key.ts'
 import { ALWAYS, type MeasureProgram, type Program } from './program.ts'
 
 /** A program made ready for lanes: the same nodes, of 32 responses at a time. */

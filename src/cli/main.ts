@@ -13,6 +13,7 @@ import { addIntake } from './commands/intake.ts'
 import { addList } from './commands/list.ts'
 import { addMark } from './commands/mark.ts'
 import { addNewCase } from './commands/new-case.ts'
+import { addPractice } from './commands/practice.ts'
 import { addProgress } from './commands/progress.ts'
 import { addProve } from './commands/prove.ts'
 import { addResume } from './commands/resume.ts'
@@ -77,6 +78,7 @@ Examples:
   nuchal evaluate occipital-neck answers.yaml
   nuchal explain occipital-neck answers.yaml botulinum-toxin
   nuchal graph occipital-neck botulinum-toxin
+  nuchal practice                            walk through a case, to learn
   nuchal check my-questionnaire/             find mistakes in a questionnaire
   nuchal sample occipital-neck --count 3     three made-up responses
 
@@ -139,12 +141,13 @@ const commands: Readonly<Record<string, (registration: Registration) => void>> =
   intake: addIntake,
   resume: addResume,
   drafts: addDrafts,
-  progress: addProgress,
   evaluate: addEvaluate,
   batch: addBatch,
   tally: addTally,
   explain: addExplain,
   graph: addGraph,
+  practice: addPractice,
+  progress: addProgress,
   mark: addMark,
   check: addCheck,
   test: addTest,

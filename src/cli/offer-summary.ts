@@ -1,12 +1,9 @@
 import { wrap } from '../text/wrap.ts'
-import type { Host } from './host.ts'
 import type { Desk, Menu, MenuOffer } from './prompt/desk.ts'
 import { type Result, renderFirstPart, renderResult } from './render-result.ts'
 import type { ResultOptions } from './result-options.ts'
 import { saveSummary } from './save-summary.ts'
-
-/** Where a summary can go. */
-export type Reach = { readonly host: Host; readonly desk: Desk }
+import { type Reach, showLong } from './show-long.ts'
 
 /** `untold`: the person left and has not read, seen or saved anything. */
 export type Parting = 'told' | 'untold' | 'next-person'
@@ -60,11 +57,8 @@ const offers: readonly MenuOffer[] = [
   { id: 'done', letter: 'd', word: 'done', text: 'Done' },
 ]
 
-/** In a pager where it is longer than the screen; otherwise it stays on the terminal. */
-async function show(text: string, { host, desk }: Reach): Promise<true> {
-  const isLong = text.split('\n').length > host.terminals.rows
-  const isPaged = isLong && (await desk.lend?.(() => host.page(text)))
-  if (!isPaged) await host.print(`\n${text}`)
+async function show(text: string, reach: Reach): Promise<true> {
+  await showLong(text, reach)
   return true
 }
 

@@ -2,11 +2,11 @@ import { visible } from '../text/visible.ts'
 import { wrap } from '../text/wrap.ts'
 import { faultOfPlace } from './agree-on-place.ts'
 import type { Host } from './host.ts'
-import type { Reach } from './offer-summary.ts'
 import type { Desk, LineRequest, MenuOffer } from './prompt/desk.ts'
 import { type Result, renderResult } from './render-result.ts'
 import type { Format, ResultOptions } from './result-options.ts'
 import { saveResponse } from './save-response.ts'
+import type { Reach } from './show-long.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Asks what to save, and where; whether anything was. Nothing is written over unasked. */

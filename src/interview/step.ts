@@ -14,6 +14,21 @@ export type QuestionStep = AskingBase & {
   readonly question: Question
   /** The answer already given, or prefilled and still to be confirmed. */
   readonly present?: Present
+  /** What Enter picks where no answer was given before: the id of an option. */
+  readonly preferred?: string
+  /** Options that a letter picks alone, at once. */
+  readonly keys?: readonly OptionKey[]
+  /** Where the options are questions themselves: those, by the option's id. */
+  readonly questions?: ReadonlyMap<string, Question>
+  /** It only leads somewhere: what was picked need not be told again. */
+  readonly isWay?: boolean
+}
+
+/** `word`: what picking the option does, in a word or two. */
+export type OptionKey = {
+  readonly option: string
+  readonly letter: string
+  readonly word: string
 }
 
 /** The enabled yes-no questions of a section, asked together. */
@@ -96,11 +111,12 @@ export type Command = 'back' | 'forward' | 'help' | 'why' | 'unknown' | 'decline
 
 type AskingBase = StepBase & {
   readonly title: string
-  readonly progress: Progress
+  /** Absent where nobody can say how much is left. */
+  readonly progress?: Progress
   /** Words of the glossary that occur in what is asked. */
   readonly terms: readonly Term[]
-  /** What the answer can still change, and what is settled without it. */
-  readonly bearing: Bearing
+  /** What the answer can still change, and what is settled without it; absent where that is not told. */
+  readonly bearing?: Bearing
   /** Where the names of what it bears on stand. */
   readonly questionnaire: Questionnaire
 }

@@ -1,5 +1,5 @@
 import type { Attempt } from '../model/attempt.ts'
-import type { Mark } from './mark-exercise.ts'
+import type { Mark, PartMark } from './mark-exercise.ts'
 
 /** An attempt with the keys of an attempt file. */
 export function attemptJson({ redFlags, topics, ...rest }: Attempt): object {
@@ -16,11 +16,16 @@ export function markJson({ passed, points, safety, parts, topics, asks, economy 
     passed,
     points,
     safety,
-    parts: Object.fromEntries(
-      parts.map(({ name, points: earned, of }) => [name, { points: Math.round(earned), of }]),
-    ),
+    parts: partsJson(parts),
     topics,
     asks,
     economy,
   }
+}
+
+/** What was earned of each part, by its name. */
+export function partsJson(parts: readonly PartMark[]): object {
+  return Object.fromEntries(
+    parts.map(({ name, points, of }) => [name, { points: Math.round(points), of }]),
+  )
 }

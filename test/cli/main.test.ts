@@ -8,7 +8,9 @@ const commands = [
   'intake',
   'resume',
   'drafts',
+  'practice',
   'progress',
+  'mark',
   'evaluate',
   'explain',
   'check',
@@ -46,12 +48,14 @@ describe('help', () => {
         intake [options] [questionnaire]                     answer the questions and see the summary (the default)
         resume [options] [id]                                go on with an intake that was stopped
         drafts [options]                                     list intakes that were stopped, or erase them
-        progress [options] [questionnaire]                   show what practice has taught so far
         evaluate [options] <questionnaire> [response]        make the summary of a response
         batch [options] <questionnaire> [files...]           evaluate many responses, a line of result each
         tally [options] [files...]                           count the results of a batch
         explain [options] <questionnaire> <response> [name]  tell why a response comes out as it does
         graph [options] <questionnaire> [topic]              draw what leads to a topic
+        practice [options] [questionnaire] [case]            walk through a case, and see how it went
+        progress [options] [questionnaire]                   show what practice has taught so far
+        mark [options] <questionnaire> <case> [attempt]      mark what a student did with a case
         check [options] <paths...>                           find mistakes in questionnaires
         test [options] <questionnaire>                       run a questionnaire's cases, and see what they leave out
         prove [options] <questionnaire>                      prove a questionnaire's checks for every possible response
@@ -73,6 +77,7 @@ describe('help', () => {
         nuchal evaluate occipital-neck answers.yaml
         nuchal explain occipital-neck answers.yaml botulinum-toxin
         nuchal graph occipital-neck botulinum-toxin
+        nuchal practice                            walk through a case, to learn
         nuchal check my-questionnaire/             find mistakes in a questionnaire
         nuchal sample occipital-neck --count 3     three made-up responses
 

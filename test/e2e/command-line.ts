@@ -35,6 +35,7 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
     TERM: 'xterm',
     XDG_STATE_HOME: ownFolder(),
     XDG_CACHE_HOME: ownFolder(),
+    XDG_DATA_HOME: ownFolder(),
   }
 }
 

@@ -1,12 +1,10 @@
 import type { Marking } from '../../practice/marking.ts'
 import { markingSummary } from '../../practice/marking-summary.ts'
 import { toMarkdown } from '../../report/to-markdown.ts'
-import { toText } from '../../report/to-text.ts'
 import type { Host } from '../host.ts'
 import { marksFor } from '../marks-for.ts'
 import type { ColourOption } from '../result-options.ts'
-import { chalkOf, colourLevel, summaryStyle } from '../style.ts'
-import { widthOf } from '../text-width.ts'
+import { summaryText } from '../summary-text.ts'
 
 export type MarkFormat = ColourOption & { readonly format: 'text' | 'markdown' | 'json' }
 
@@ -18,6 +16,5 @@ export function renderMarking(
 ): string {
   const summary = markingSummary({ ...marking, marks: marksFor(format === 'text', host) })
   if (format === 'markdown') return toMarkdown(summary)
-  const style = summaryStyle(chalkOf(colourLevel(host, 'results', color)))
-  return toText(summary, { width: widthOf(host), style })
+  return summaryText(summary, color, host)
 }

@@ -4,6 +4,7 @@ import { visible } from '../../text/visible.ts'
 
 /** What an answer here can still change, and what is settled without it: a line each. */
 export function bearingInWords(step: QuestionStep | ChecklistStep): readonly string[] {
+  if (step.bearing === undefined) return []
   const lists = bearingLists(step.bearing, step)
   return lists.length > 0 ? lists.map(listInWords) : [bearsOnNothing]
 }

@@ -1,7 +1,7 @@
 import { validateAnswer } from '../../answer/validate-answer.ts'
 import type { QuestionStep } from '../../interview/step.ts'
 import { commandOfKey } from './command-keys.ts'
-import { commandsInWords } from './command-words.ts'
+import { keysInWords } from './command-words.ts'
 import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
@@ -15,9 +15,9 @@ export type ChoiceState = { readonly hand: Hand; readonly notes: readonly string
 
 /** A yes-no question, or a choice of one: a number answers at once. */
 export function choiceScreen(step: QuestionStep): List<ChoiceState> {
-  const offers = offersOf(step.question)
+  const offers = lettered(step)
   return {
-    start: { hand: { active: presentIndex(step, offers), typed: '' }, notes: [] },
+    start: { hand: { active: firstIndex(step, offers), typed: '' }, notes: [] },
     press: (state, key) => press(step, offers, state, key),
     view: (state) => view(step, offers, state),
     pick: ({ hand }, index) => pick(step, offers, hand, index),
@@ -65,6 +65,20 @@ function answer(step: QuestionStep, { id }: Offer, hand: Hand): Turn<ChoiceState
   return 'reply' in said ? said : { state: { hand, notes: [said.objection] } }
 }
 
+/** The answers, with the letters that stand for them here. */
+function lettered({ question, keys = [] }: QuestionStep): readonly Offer[] {
+  return offersOf(question).map((offer) => {
+    const key = keys.find(({ option }) => option === offer.id)
+    return key === undefined ? offer : { ...offer, letter: key.letter }
+  })
+}
+
+/** Where the hand begins. */
+function firstIndex(step: QuestionStep, offers: readonly Offer[]): number | undefined {
+  const preferred = offers.findIndex(({ id }) => id === step.preferred)
+  return presentIndex(step, offers) ?? (preferred === -1 ? undefined : preferred)
+}
+
 function presentIndex({ present }: QuestionStep, offers: readonly Offer[]): number | undefined {
   const [picked] = offersPicked(present?.answer)
   const index = offers.findIndex(({ id }) => id === picked)
@@ -81,6 +95,6 @@ function view(step: QuestionStep, offers: readonly Offer[], { hand, notes }: Cho
     rows: offers.map(({ text }, index) => ({ label: rowNumber(index, offers.length), text })),
     ...(hand.active !== undefined && { active: hand.active }),
     notes: notesAt(hand, notes),
-    keys: ['A number, or arrows and Enter', ...enter, ...commandsInWords(step)],
+    keys: ['A number, or arrows and Enter', ...enter, ...keysInWords(step)],
   }
 }

@@ -2,12 +2,12 @@ import { validateAnswer } from '../../answer/validate-answer.ts'
 import type { QuestionStep } from '../../interview/step.ts'
 import type { ChoiceQuestion } from '../../model/question.ts'
 import { commandOfKey } from './command-keys.ts'
-import { commandsInWords } from './command-words.ts'
+import { keysInWords } from './command-words.ts'
 import type { List } from './find-screen.ts'
 import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
 import { obey } from './obey.ts'
 import { offersPicked } from './offers.ts'
-import { enterAlone, enterSaysUnknown, replyWith } from './reply-with.ts'
+import { enterAlone, enterSaysUnknown, picking, replyWith } from './reply-with.ts'
 import type { Key, Turn, View } from './screen.ts'
 import { remarksOf, remarksOnceChanged, titleOf } from './step-words.ts'
 
@@ -46,9 +46,11 @@ function press(
   if (key.text === ' ' && hand.active !== undefined) {
     return { state: pick(question, state, hand.active) }
   }
+  const alone = step.keys?.find(({ letter }) => letter === key.text.toLowerCase())
+  if (alone !== undefined) return picking(question, alone.option)
   const command = commandOfKey(key)
   if (command !== undefined) {
-    const obeyed = obey(command, step)
+    const obeyed = obey(command, step, { row: hand.active })
     return 'reply' in obeyed ? obeyed : { state: { ...state, notes: obeyed.notes } }
   }
   const count = question.options.length
@@ -112,7 +114,7 @@ function view(
     })),
     ...(hand.active !== undefined && { active: hand.active }),
     notes: notesAt(hand, notes),
-    keys: ['Numbers, or arrows and space', enter, ...commandsInWords(step)],
+    keys: ['Numbers, or arrows and space', enter, ...keysInWords(step)],
   }
 }
 

@@ -9,7 +9,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import { presentMarks, unmarkedCount } from './checklist-marks.ts'
 import { unmarkedInWords } from './checklist-words.ts'
 import { commandOfLine } from './command-keys.ts'
-import { commandsInWords } from './command-words.ts'
+import { commandsInWords, lettersInWords } from './command-words.ts'
 import { findLines, howToFind, soughtBy } from './find-lines.ts'
 import { hearAhead } from './hear-ahead.ts'
 import { hearAnswer } from './hear-answer.ts'
@@ -18,7 +18,7 @@ import type { Heard } from './heard.ts'
 import { obey } from './obey.ts'
 import { allowed } from './objection.ts'
 import { pickOffer } from './pick-offer.ts'
-import { enterAlone } from './reply-with.ts'
+import { enterAlone, picking } from './reply-with.ts'
 import { numberedRows } from './review-words.ts'
 import { interruptionChoices } from './step-words.ts'
 
@@ -42,7 +42,7 @@ function helpOnLines(step: Step): readonly string[] {
   return [
     ...('notes' in obeyed ? obeyed.notes : []),
     ...(step.kind === 'checklist' ? [checklistSigns] : []),
-    `You can also type: ${[...commandsInWords(step, ':'), ...howToFind(step)].join(', ')}.`,
+    `You can also type: ${[...lettersInWords(step), ...commandsInWords(step, ':'), ...howToFind(step)].join(', ')}.`,
   ]
 }
 
@@ -62,6 +62,8 @@ function hearOwn(step: Step, line: string): Heard {
 function hearQuestion(step: QuestionStep, line: string): Heard {
   const { question } = step
   if (line === '') return enterAlone(step) ?? { notes: [allowed(question)] }
+  const key = step.keys?.find(({ letter }) => letter === line.toLowerCase())
+  if (key !== undefined) return picking(question, key.option)
   const heard = hearAnswer(question, line)
   if ('objection' in heard) return { notes: [heard.objection] }
   return { reply: { kind: 'answers', answers: new Map([[question.id, heard.answer]]) } }

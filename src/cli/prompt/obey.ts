@@ -18,13 +18,18 @@ export function obey(command: Command, step: Step, { keeping, row }: Standing = 
     case 'help':
       return { notes: helpAt(step, row) }
     case 'why':
-      return { notes: isAsking(step) ? whyOf(step, row) : [] }
+      return { notes: whyAt(step, row) }
     case 'unknown':
     case 'declined':
       return { reply: { kind: command } }
     default:
       return { reply: { kind: command, ...(keeping !== undefined && { keeping }) } }
   }
+}
+
+function whyAt(step: Step, row?: number): readonly string[] {
+  const why = isAsking(step) ? whyOf(step, row) : []
+  return why.length === 0 ? [refusal('why')] : why
 }
 
 function helpAt(step: Step, row?: number): readonly string[] {

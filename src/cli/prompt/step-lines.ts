@@ -44,8 +44,9 @@ export function rowLines(step: Step): readonly string[] {
 }
 
 function questionLines(step: QuestionStep): readonly string[] {
+  const title = titleOf(step)
   return [
-    titleOf(step),
+    ...(title === '' ? [] : [title]),
     step.question.ask,
     ...rowLines(step),
     ...remarksOf(step),
@@ -116,9 +117,14 @@ function numbered(texts: readonly string[]): readonly string[] {
 function how(step: Step, first: string): string {
   return [
     first,
-    ...(step.kind === 'question' ? howToSayUnknown(step) : []),
+    ...(step.kind === 'question' ? [...whatEnterPicks(step), ...howToSayUnknown(step)] : []),
     'Type :? for help.',
   ].join(' ')
+}
+
+function whatEnterPicks({ question, present, preferred }: QuestionStep): readonly string[] {
+  const at = offersOf(question).findIndex(({ id }) => id === preferred)
+  return at === -1 || present !== undefined ? [] : [`An empty line is ${at + 1}.`]
 }
 
 function howToSayUnknown(step: QuestionStep): readonly string[] {

@@ -11,7 +11,8 @@ import { visible } from '../../text/visible.ts'
 
 /** The section, and how far the interview is. */
 export function titleOf({ title, progress }: QuestionStep | ChecklistStep): string {
-  return [title, progressInWords(progress)].filter((part) => part !== '').join(' · ')
+  const far = progress === undefined ? '' : progressInWords(progress)
+  return [title, far].filter((part) => part !== '').join(' · ')
 }
 
 /** What is left is said as a range as long as answers can still change it. */

@@ -27,7 +27,7 @@ export function toldLines(step: Step, reply: Reply): readonly string[] {
 
 function answersTold(step: Step, answers: Answers): readonly string[] {
   if (step.kind === 'checklist') return checklistTold(step, answers)
-  if (step.kind !== 'question') return []
+  if (step.kind !== 'question' || step.isWay) return []
   const answer = answers.get(step.question.id)
   return isNews(step, answer) ? questionTold(step.question, answer) : []
 }

@@ -1,0 +1,27 @@
+import type { Case } from '../../model/case.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
+import { levels, practiceCases } from '../../practice/practice-cases.ts'
+import { numberSources } from '../../report/number-sources.ts'
+import type { DraftSection, Summary } from '../../report/summary.ts'
+import { casesToChooseFrom } from './cases-to-choose-from.ts'
+import type { PracticeOptions } from './practice-options.ts'
+
+/** The cases to practise with, by level: their ids, and how their stories begin. */
+export function listCases(questionnaire: Questionnaire, options: PracticeOptions): Summary {
+  const chosen = casesToChooseFrom(questionnaire, options)
+  const sections = levels.map((level): DraftSection => {
+    const cases = practiceCases(questionnaire, level).filter((one) => chosen.includes(one))
+    const lines = cases.map((one) => ({ label: one.id, text: beginning(one), sources: [] }))
+    return {
+      heading: `Level ${level}`,
+      blocks: lines.length === 0 ? [] : [{ kind: 'rows', lines }],
+    }
+  })
+  return { title: `Cases of ${questionnaire.id}`, sections: numberSources(sections, []) }
+}
+
+/** The first sentence; what comes of it is for the student to find out. */
+function beginning({ practice }: Case): string {
+  const story = practice?.story ?? ''
+  return /^.*?[.?!]"?(?=\s|$)/.exec(story)?.[0] ?? story
+}

@@ -82,7 +82,8 @@ function choicesSlot(
   return values.length > 1 && (mask & alone) !== 0 ? NO_SLOT : ANSWERED + mask
 }
 
-function validatedSlot(question: Question, value: unknown): number {
+/** Of an answer in whatever way it is given. */
+export function validatedSlot(question: Question, value: unknown): number {
   const validation = validateAnswer(question, value)
   return 'answer' in validation ? toSlot(question, validation.answer) : NO_SLOT
 }

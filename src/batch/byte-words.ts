@@ -1,21 +1,34 @@
-/** Letters as they stand in a line, ready to be compared four at a time, as numbers. */
+/**
+ * Letters as they stand in a line, ready to be compared eight at a time: eight bytes are read as one number,
+ * which is equal to another only if all of them are.
+ */
 export type Letters = {
   /** In bytes. */
   readonly length: number
-  readonly first: number
-  readonly last: number
-  /** From the first, as many as there are. */
-  readonly fours: Int32Array
   readonly bytes: Uint8Array
+  /** Of words of four letters and more. */
+  readonly firstFour: number
+  readonly lastFour: number
+  /** Of words of eight letters and more; the eights are those in front of the last. */
+  readonly lastEight: number
+  readonly eights: Float64Array
 }
 
 export function letters(text: string): Letters {
   const bytes = new TextEncoder().encode(text)
   const { length } = bytes
   const view = viewOf(bytes)
-  const fours = Int32Array.from({ length: length >> 2 }, (_, at) => view.getInt32(4 * at, true))
-  const last = length < 4 ? 0 : view.getInt32(length - 4, true)
-  return { length, first: fours[0] ?? 0, last, fours, bytes }
+  const fourAt = (at: number) => (length < 4 ? 0 : view.getInt32(at, true))
+  return {
+    length,
+    bytes,
+    firstFour: fourAt(0),
+    lastFour: fourAt(length - 4),
+    lastEight: length < 8 ? 0 : view.getFloat64(length - 8, true),
+    eights: Float64Array.from({ length: (length - 1) >> 3 }, (_, at) =>
+      view.getFloat64(8 * at, true),
+    ),
+  }
 }
 
 export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
@@ -59,24 +72,22 @@ export function findWord(
   }
 }
 
-/**
- * Whether letters stand at a place. Words that begin alike are told apart by how they end, and up to eight
- * letters are known by their first and last four.
- */
+/** Whether letters stand at a place. Words that begin alike are told apart by how they end. */
 export function stands(word: Letters, view: DataView, at: number): boolean {
-  const { length } = word
-  if (at + length > view.byteLength) return false
-  if (length < 4) return standOneByOne(word.bytes, view, at)
-  if (view.getInt32(at + length - 4, true) !== word.last) return false
-  return view.getInt32(at, true) === word.first && (length <= 8 || standInside(word, view, at))
-}
-
-function standInside({ length, fours }: Letters, view: DataView, at: number): boolean {
-  const end = (length >> 2) - 1
-  for (let four = 1; four <= end; four += 1) {
-    if (view.getInt32(at + 4 * four, true) !== fours[four]) return false
+  const end = at + word.length
+  if (end > view.byteLength) return false
+  if (word.length < 8) return standFew(word, view, at)
+  if (view.getFloat64(end - 8, true) !== word.lastEight) return false
+  const { eights } = word
+  for (let eight = 0; eight < eights.length; eight += 1) {
+    if (view.getFloat64(at + 8 * eight, true) !== eights[eight]) return false
   }
   return true
+}
+
+function standFew({ length, bytes, firstFour, lastFour }: Letters, view: DataView, at: number) {
+  if (length < 4) return standOneByOne(bytes, view, at)
+  return view.getInt32(at + length - 4, true) === lastFour && view.getInt32(at, true) === firstFour
 }
 
 function standOneByOne(bytes: Uint8Array, view: DataView, at: number): boolean {

@@ -6,17 +6,19 @@ import { NOT_ASKED } from '../engine/slot.ts'
 import { newState } from '../engine/state.ts'
 import { NO } from '../engine/truth-bits.ts'
 import { countedOf, planCounted } from './counted.ts'
+import { endText, newOutput, type OutputBytes, putText, takeTexts } from './output-bytes.ts'
 import { type InLane, newReached, reach, reachingOf } from './reached.ts'
-import type { Outcome, Reject, Result } from './record-outcome.ts'
+import type { Reject, Result } from './record-outcome.ts'
 import type { Accepted, RecordQueue, ResultOptions } from './record-queue.ts'
 
 /** Runs responses many at once. */
 export function laneQueue(program: Program, options: ResultOptions): RecordQueue {
   const lowered = laneProgram(program)
   const lanes = newLanes(lowered)
-  const finish = finisher(lowered, lanes, options)
+  const output = newOutput()
+  const finish = finisher({ lowered, lanes, output }, options)
   let waiting: (Accepted | Reject)[] = []
-  let outcomes: Outcome[] = []
+  let outcomes: (Untold | Reject)[] = []
   let used = 0
   const flush = () => {
     if (used > 0) runLanes(lowered, lanes, used)
@@ -38,32 +40,52 @@ export function laneQueue(program: Program, options: ResultOptions): RecordQueue
       flush()
       const taken = outcomes
       outcomes = []
+      tell(taken, output)
       return taken
     },
   }
 }
 
+/** A result whose text is still among the output. */
+type Untold = Omit<Result, 'text'> & { text: string }
+
+/** Decodes the texts all at once: one by one takes far longer. */
+function tell(outcomes: readonly (Untold | Reject)[], output: OutputBytes): void {
+  const texts = takeTexts(output)
+  let at = 0
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'reject') continue
+    outcome.text = texts[at] ?? ''
+    at += 1
+  }
+}
+
+type Running = {
+  readonly lowered: LaneProgram
+  readonly lanes: Lanes
+  readonly output: OutputBytes
+}
+
 /** Makes a result of a response once its lane has been run. */
-function finisher(lowered: LaneProgram, lanes: Lanes, options: ResultOptions) {
+function finisher({ lowered, lanes, output }: Running, options: ResultOptions) {
   const { program } = lowered
   const reaching = reachingOf(lowered, options.fields)
   const counting = planCounted(program)
   const reached = newReached()
-  return ({ line, byteOffset, id, record }: Accepted, lane: number): Result => {
+  return ({ line, byteOffset, id, record }: Accepted, lane: number): Untold => {
     const from = { lanes, lane }
     reach(reaching, from, reached)
-    const isFull = options.writeFull !== undefined && record !== undefined
-    return {
-      kind: 'result',
-      line,
-      byteOffset,
-      id,
-      text: isFull ? options.writeFull(record) : options.writeResult(reached, id),
-      ...(options.counts && { counted: countedOf(counting, reached) }),
-      notAsked: options.warns ? notAskedIn(program, from) : [],
-    }
+    if (options.writeFull === undefined || record === undefined) {
+      options.writeResult(output, reached, id)
+    } else putText(output, options.writeFull(record))
+    endText(output)
+    const notAsked = options.warns ? notAskedIn(program, from) : NOTHING
+    const result = { kind: 'result', line, byteOffset, id, text: '', notAsked } as const
+    return options.counts ? { ...result, counted: countedOf(counting, reached) } : result
   }
 }
+
+const NOTHING: readonly string[] = []
 
 function notAskedIn({ questionnaire, enablement }: Program, { lanes, lane }: InLane) {
   const { slots = [] } = lanes.states[lane] ?? {}

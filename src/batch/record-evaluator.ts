@@ -17,8 +17,9 @@ import type { Outcome, Place, Reject } from './record-outcome.ts'
 import { planRecords } from './record-plan.ts'
 import { csvHeader, lineTooLong, notJson } from './record-problem.ts'
 import type { RecordQueue, ResultOptions } from './record-queue.ts'
+import { scannedId } from './scan-id.ts'
 import { scanRecord } from './scan-record.ts'
-import { newScan, type Scan } from './scan-signs.ts'
+import { newScan } from './scan-signs.ts'
 
 /** Evaluates one record after another; what was made of one tells nothing of the next. */
 export type RecordEvaluator = {
@@ -82,12 +83,13 @@ function readLines({ plan, queue, ...work }: Work, block: Block): void {
   if (isTooLong) queue.reject(tooLong(block))
   const scan = newScan(plan, bytes, queue.next().slots)
   forEachLine(block, (from, to, line) => {
-    const place = { line, byteOffset: block.byteOffset + from }
+    const byteOffset = block.byteOffset + from
+    const place = { line, byteOffset }
     scan.at = from
     scan.slots = queue.next().slots
     if (to - from > LONGEST_LINE) queue.reject(tooLong(place))
-    else if (options.writeFull === undefined && scanRecord(scan, to)) {
-      queue.accept({ ...place, id: idIn(scan) })
+    else if (options.writeFull === undefined && scanRecord(scan, to, options)) {
+      queue.accept({ line, byteOffset, id: scannedId(scan) })
     } else if (!isBlank(bytes, from, to)) {
       const record = readSlowly(work, place, bytes.subarray(from, to))
       takeRecord({ program, queue }, place, record)
@@ -138,8 +140,4 @@ function takeRecord(
 
 function tooLong({ line, byteOffset }: Place): Reject {
   return { kind: 'reject', line, byteOffset, id: '', problems: [lineTooLong] }
-}
-
-function idIn({ bytes, idFrom, idTo }: Scan): string {
-  return String.fromCharCode(...bytes.subarray(idFrom, idTo))
 }

@@ -18,11 +18,15 @@ export type RecordPlan = {
   readonly questions: readonly PlannedQuestion[]
   /** The numbers of questions by their ids, those of earlier versions too. */
   readonly ids: WordTable
+  /** How a record may name the questionnaire: its id, quoted or with a version behind it. */
+  readonly names: readonly Letters[]
 }
 
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
-  readonly id: Letters
+  readonly question: Question
+  /** Its id and the colon behind it, as most programs write them. */
+  readonly lead: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
   readonly said: readonly ByteWord[]
@@ -39,13 +43,15 @@ export function planRecords(questionnaire: Questionnaire): RecordPlan {
   return {
     questions: questionnaire.questions.map(planQuestion),
     ids: wordTable(ids.map(([id, place]) => byteWord(id, place))),
+    names: ['"', '@'].map((end) => letters(`"${questionnaire.id}${end}`)),
   }
 }
 
 function planQuestion(question: Question): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
-    id: letters(JSON.stringify(question.id)),
+    question,
+    lead: letters(`${JSON.stringify(question.id)}:`),
     type: question.type,
     said: [...optionWords(question), ...openWords(question)],
     alone: aloneBits(question),

@@ -1,4 +1,5 @@
 import { ANSWERED } from '../engine/slot.ts'
+import { validatedSlot } from './answer-slots.ts'
 import { letters } from './byte-words.ts'
 import { NO_SLOT, type PlannedQuestion, wholeSlot } from './record-plan.ts'
 import {
@@ -10,14 +11,25 @@ import {
   type Scan,
   skipBlanks,
   take,
-  takeText,
   takeWhole,
   takeWord,
 } from './scan-signs.ts'
+import { PLAIN, parsedBetween, takeText } from './scan-text.ts'
+import { takeValue } from './scan-value.ts'
 
 /** Takes the answer that comes next, as the slot of its question. */
 export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
   skipBlanks(scan)
+  const from = scan.at
+  const slot = takePlain(scan, question)
+  if (slot !== NO_SLOT) return slot
+  scan.at = from
+  return takeValue(scan)
+    ? validatedSlot(question.question, parsedBetween(scan, from, scan.at))
+    : NO_SLOT
+}
+
+function takePlain(scan: Scan, question: PlannedQuestion): number {
   if (scan.bytes[scan.at] === QUOTE) {
     const said = takeSaid(scan, question)
     return said === NO_SLOT && mayBeNoted(question) ? takeNote(scan) : said
@@ -47,7 +59,7 @@ function mayBeNoted({ type, said }: PlannedQuestion): boolean {
 /** Any text that is not blank. */
 function takeNote(scan: Scan): number {
   const from = scan.at + 1
-  if (!takeText(scan) || scan.at - from > LONGEST_PLAIN) return NO_SLOT
+  if (takeText(scan) !== PLAIN || scan.at - from > LONGEST_PLAIN) return NO_SLOT
   const to = scan.at - 1
   for (let at = from; at < to; at += 1) if (scan.bytes[at] !== BLANK) return ANSWERED
   return NO_SLOT

@@ -1,51 +1,75 @@
 import { NOT_ASKED } from '../engine/slot.ts'
 import { findWord, letters } from './byte-words.ts'
 import { NEAR } from './question-places.ts'
+import type { ReadingOptions } from './read-record.ts'
 import { NO_SLOT } from './record-plan.ts'
-import { LONGEST_PLAIN, takeAnswer } from './scan-answer.ts'
+import { takeAnswer } from './scan-answer.ts'
+import { takeId } from './scan-id.ts'
+import { takeNewKey } from './scan-key.ts'
 import {
   CLOSE_MAP,
   COLON,
   COMMA,
   OPEN_MAP,
-  QUOTE,
   type Scan,
   skipBlanks,
   take,
-  takeText,
-  takeWhole,
   takeWord,
 } from './scan-signs.ts'
+import { isUtf8, NO_TEXT, takeText } from './scan-text.ts'
+import { takeValue } from './scan-value.ts'
 
 /**
- * Reads a line of NDJSON into slots where it is plain: written as most programs write it, with nothing
- * to object to. False where it is not: then nothing is known of it, and a slower reader is to look.
+ * Reads a line of NDJSON into slots where nothing is wrong with it. False where something is or may be: then
+ * nothing is known of it, and a slower reader is to look.
  */
-export function scanRecord(scan: Scan, end: number): boolean {
-  scan.slots.fill(NOT_ASKED)
-  scan.idFrom = scan.at
-  scan.idTo = scan.at
-  let hasAnswers = false
+export function scanRecord(scan: Scan, end: number, options: ReadingOptions = {}): boolean {
+  const from = scan.at
+  begin(scan)
+  const seen: Seen = { answers: false, questionnaire: false }
   if (!take(scan, OPEN_MAP)) return false
   do {
     skipBlanks(scan)
-    if (takeWord(scan, ID)) {
-      if (scan.idTo > scan.idFrom || !take(scan, COLON) || !takeId(scan)) return false
-    } else if (takeWord(scan, ANSWERS)) {
-      if (hasAnswers || !take(scan, COLON) || !takeAnswers(scan)) return false
-      hasAnswers = true
-    } else return false
+    if (!takeMember(scan, seen, options)) return false
   } while (take(scan, COMMA))
-  return hasAnswers && take(scan, CLOSE_MAP) && isAtEnd(scan, end)
+  if (!seen.answers || !take(scan, CLOSE_MAP) || !isAtEnd(scan, end)) return false
+  return !scan.isWide || isUtf8(scan.bytes.subarray(from, end))
 }
 
-/** What can stand in a result as it is written here. */
-function takeId(scan: Scan): boolean {
-  skipBlanks(scan)
+function begin(scan: Scan): void {
+  scan.slots.fill(NOT_ASKED)
   scan.idFrom = scan.at
-  const isPlain = scan.bytes[scan.at] === QUOTE ? takeText(scan) : takeWhole(scan) >= 0
   scan.idTo = scan.at
-  return isPlain && scan.idTo - scan.idFrom <= LONGEST_PLAIN
+  scan.isIdCoded = false
+  scan.isWide = false
+  scan.keyCount = 0
+}
+
+/** Members of the record that have come already, beside its id. */
+type Seen = { answers: boolean; questionnaire: boolean }
+
+function takeMember(scan: Scan, seen: Seen, { extra }: ReadingOptions): boolean {
+  if (takeWord(scan, ID)) return scan.idTo === scan.idFrom && take(scan, COLON) && takeId(scan)
+  if (takeWord(scan, ANSWERS)) {
+    if (seen.answers) return false
+    seen.answers = true
+    return take(scan, COLON) && takeAnswers(scan)
+  }
+  if (takeWord(scan, QUESTIONNAIRE)) {
+    if (seen.questionnaire) return false
+    seen.questionnaire = true
+    return take(scan, COLON) && takeName(scan)
+  }
+  return extra === 'ignore' && takeNewKey(scan, 0) && take(scan, COLON) && takeValue(scan)
+}
+
+/** The questionnaire that is meant, of whatever version. */
+function takeName(scan: Scan): boolean {
+  skipBlanks(scan)
+  const from = scan.at
+  if (!scan.plan.names.some((name) => takeWord(scan, name))) return false
+  scan.at = from
+  return takeText(scan) !== NO_TEXT
 }
 
 function takeAnswers(scan: Scan): boolean {
@@ -57,7 +81,6 @@ function takeAnswers(scan: Scan): boolean {
     question = takeQuestion(scan, question + 1)
     const planned = scan.plan.questions[question]
     if (planned === undefined || scan.slots[question] !== NOT_ASKED) return false
-    if (!take(scan, COLON)) return false
     const slot = takeAnswer(scan, planned)
     if (slot === NO_SLOT) return false
     scan.slots[question] = slot
@@ -65,17 +88,17 @@ function takeAnswers(scan: Scan): boolean {
   return take(scan, CLOSE_MAP)
 }
 
-/** The number of a question, by its id. It is often the next one, or one soon behind it. */
+/** The number of a question, by its id, which is taken with the colon. It is often the next one, or one soon behind it. */
 function takeQuestion(scan: Scan, next: number): number {
   const { questions, ids } = scan.plan
   for (let question = next; question < next + NEAR; question += 1) {
     const planned = questions[question]
-    if (planned !== undefined && takeWord(scan, planned.id)) return question
+    if (planned !== undefined && takeWord(scan, planned.lead)) return question
   }
   const word = findWord(ids, scan.view, scan.at)
   if (word === undefined) return -1
   scan.at += word.letters.length
-  return word.value
+  return take(scan, COLON) ? word.value : -1
 }
 
 function isAtEnd(scan: Scan, end: number): boolean {
@@ -85,3 +108,4 @@ function isAtEnd(scan: Scan, end: number): boolean {
 
 const ID = letters('"id"')
 const ANSWERS = letters('"answers"')
+const QUESTIONNAIRE = letters('"questionnaire"')

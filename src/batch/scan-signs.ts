@@ -14,17 +14,36 @@ export type Scan = {
   /** Where the value of `id` stands, quotes and all; of no length where there is none. */
   idFrom: number
   idTo: number
+  /** It is to be decoded. */
+  isIdCoded: boolean
+  /** Some of the line is no ASCII. */
+  isWide: boolean
+  /** Keys of the maps that are open: where each stands, and its length. */
+  readonly keys: Int32Array
+  keyCount: number
 }
 
 /** To read lines of these bytes; `at` is to be set to where one begins. */
 export function newScan(plan: RecordPlan, bytes: Uint8Array, slots: Int32Array): Scan {
-  return { plan, bytes, view: viewOf(bytes), slots, at: 0, idFrom: 0, idTo: 0 }
+  return {
+    plan,
+    bytes,
+    view: viewOf(bytes),
+    slots,
+    ...{ at: 0, idFrom: 0, idTo: 0, isIdCoded: false, isWide: false },
+    ...{ keys: new Int32Array(2 * MOST_KEYS), keyCount: 0 },
+  }
 }
+
+/** More would take longer to compare than to parse. */
+export const MOST_KEYS = 100
 
 /** Takes a sign if it is the next one that is no blank. */
 export function take(scan: Scan, sign: number): boolean {
-  skipBlanks(scan)
-  if (scan.bytes[scan.at] !== sign) return false
+  if (scan.bytes[scan.at] !== sign) {
+    skipBlanks(scan)
+    if (scan.bytes[scan.at] !== sign) return false
+  }
   scan.at += 1
   return true
 }
@@ -50,7 +69,7 @@ export function takeWhole(scan: Scan): number {
   const from = scan.at
   let number = 0
   let byte = bytes[scan.at] ?? 0
-  while (byte >= ZERO && byte <= NINE) {
+  while (isDigit(byte)) {
     number = number * 10 + byte - ZERO
     scan.at += 1
     byte = bytes[scan.at] ?? 0
@@ -60,36 +79,30 @@ export function takeWhole(scan: Scan): number {
   return isWhole && !goesOn(byte) ? number : -1
 }
 
-/** Takes a text of ASCII in quotes with nothing escaped; false where anything else comes. */
-export function takeText(scan: Scan): boolean {
-  const { bytes } = scan
-  if (bytes[scan.at] !== QUOTE) return false
-  let to = scan.at + 1
-  for (let byte = bytes[to] ?? 0; byte !== QUOTE; byte = bytes[to] ?? 0) {
-    if (byte < BLANK || byte >= DELETE || byte === BACKSLASH) return false
-    to += 1
-  }
-  scan.at = to + 1
-  return true
+export function isDigit(byte: number): boolean {
+  return byte >= ZERO && byte <= NINE
 }
 
 /** A number goes on with a point or an exponent. */
 function goesOn(byte: number): boolean {
-  return byte === 0x2e || byte === 0x65 || byte === 0x45
+  return byte === POINT || byte === 0x65 || byte === 0x45
 }
 
 export const BLANK = 0x20
 export const QUOTE = 0x22
+export const PLUS = 0x2b
 export const COMMA = 0x2c
+export const MINUS = 0x2d
+export const POINT = 0x2e
+export const ZERO = 0x30
 export const COLON = 0x3a
 export const OPEN_LIST = 0x5b
+export const BACKSLASH = 0x5c
 export const CLOSE_LIST = 0x5d
 export const OPEN_MAP = 0x7b
 export const CLOSE_MAP = 0x7d
+export const DELETE = 0x7f
 
 const TAB = 0x09
 const RETURN = 0x0d
-const ZERO = 0x30
 const NINE = 0x39
-const BACKSLASH = 0x5c
-const DELETE = 0x7f

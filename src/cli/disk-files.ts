@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
 import { appendTo } from './append-to.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
-import type { Files } from './host.ts'
+import type { ByteStream, Files } from './host.ts'
+import { readThrough } from './read-through.ts'
 import { besideOf, realWithin, replaceWithin, writeWhole } from './write-whole.ts'
 
 /** The files of this machine. */
@@ -23,7 +24,7 @@ export function diskFiles(): Files {
     absolute: resolve,
     kindOf,
     read,
-    stream: (path) => createReadStream(path),
+    stream,
     readWithin,
     list,
     isSame,
@@ -51,6 +52,11 @@ function list(folder: string): readonly string[] {
   } catch {
     return []
   }
+}
+
+/** A pipe is waited for; a file is there. */
+function stream(path: string): ByteStream {
+  return sizeOf(path) === undefined ? createReadStream(path) : readThrough(path)
 }
 
 /** No more than a questionnaire may have, of a pipe or a device that never ends too. */

@@ -47,7 +47,7 @@ export type Files = {
   readonly kindOf: (path: string) => 'file' | 'folder' | 'missing'
   readonly read: (path: string) => FileContent
   /** A file of any size as it comes; where it cannot be read, so does the reason. */
-  readonly stream: (path: string) => Readable
+  readonly stream: (path: string) => ByteStream
   /** Reads a file of a folder, and only of it. */
   readonly readWithin: (folder: string, path: string) => FileContent
   /** The names in a folder, in order; none where there is no such folder. */
@@ -70,6 +70,9 @@ export type Files = {
   /** The folder of the questionnaires that come with the program, compiled. */
   readonly shipped: string
 }
+
+/** Bytes as they come; a piece may be written over by the next. `destroy` gives up those still to come. */
+export type ByteStream = AsyncIterable<Uint8Array | string> & { readonly destroy: () => unknown }
 
 /** A file that grows. Each call has reached the disk's cache when it returns: `UsageError` where not. */
 export type Appender = {

@@ -1,10 +1,9 @@
-import type { Readable } from 'node:stream'
 import { readRecord } from '../batch/read-record.ts'
 import type { RecordProblem } from '../batch/record-problem.ts'
 import type { Program } from '../engine/program.ts'
 import { type CorpusTally, newTally } from './corpus-tally.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
-import type { Host } from './host.ts'
+import type { ByteStream, Host } from './host.ts'
 import { type RecordLine, recordLines } from './record-lines.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -42,7 +41,7 @@ async function* linesIn(path: string, name: string, host: Host): AsyncGenerator<
   }
 }
 
-function openCorpus(path: string, { files, keyboard }: Host): Readable {
+function openCorpus(path: string, { files, keyboard }: Host): ByteStream {
   if (path === '-') return keyboard.input
   if (files.kindOf(path) === 'missing') throw new UsageError(`there is no file ${path}`)
   return files.stream(path)

@@ -5,14 +5,16 @@ import { truthOfMeasureLine } from './measure-line.ts'
 import { type MeasureState, undefinedMeasure } from './state.ts'
 import { type Bits, NO } from './truth-bits.ts'
 
-/** Bounds a measure in one lane, as what it is made of came out there. */
+/** Bounds a measure in one lane, those within it first, as what they are made of came out there. */
 export function boundInLane(
-  { program, reads }: LaneProgram,
+  lowered: LaneProgram,
   lanes: Lanes,
   { measure, lane }: { readonly measure: number; readonly lane: number },
 ): MeasureState {
+  const { program, reads, within } = lowered
   const state = lanes.states[lane]
   if (state === undefined) return undefinedMeasure
+  for (const inner of within[measure] ?? []) boundInLane(lowered, lanes, { measure: inner, lane })
   for (const node of reads[measure] ?? []) state.truths[node] = laneTruth(lanes, lane, node)
   const bounds = boundMeasure(program, state, measure)
   state.measures[measure] = bounds

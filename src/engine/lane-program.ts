@@ -1,9 +1,9 @@
 import { lengthAt } from './instruction.ts'
 import { placeOf } from './lane-code.ts'
 import { type Column, columnsOf } from './lane-columns.ts'
-import { type MeasureKey, measureKey } from './lane-keys.ts'
 import { lower } from './lower.ts'
 import type { Lowering } from './lowering.ts'
+import { type MeasureKey, measureKey } from './measure-key.ts'
 import { ALWAYS, type MeasureProgram, type Program } from './program.ts'
 
 /** A program made ready for lanes: the same nodes, of 32 responses at a time. */
@@ -16,6 +16,8 @@ export type LaneProgram = {
   readonly classes: readonly number[]
   /** By measure, the nodes it reads; the one that is always yes is left out. */
   readonly reads: readonly (readonly number[])[]
+  /** By measure, the measures it reads. */
+  readonly within: readonly (readonly number[])[]
   /** By measure, how it stands as a number, where it is one of few. */
   readonly keys: readonly (MeasureKey | undefined)[]
   /** How many words there are; those of columns lie between `from` and `to`. */
@@ -32,12 +34,19 @@ export function laneProgram(program: Program): LaneProgram {
     words += names.length
   }
   const byQuestion = new Map(columns.map((column) => [column.question, column]))
-  const keys = program.measures.map(measureKey)
+  const keys = program.measures.map((_, measure) => measureKey(program.measures, measure))
   const lowering: Lowering = { program, keys, columns: byQuestion, classes, code: [], words }
   for (let at = 0; at < program.code.length; at += lengthAt(program.code, at)) lower(lowering, at)
   const code = Int32Array.from(lowering.code)
   const reads = program.measures.map(nodesOf)
-  return { program, code, columns, classes, reads, keys, words: { from, to, size: lowering.words } }
+  const within = program.measures.map(measuresOf)
+  const sizes = { from, to, size: lowering.words }
+  return { program, code, columns, classes, reads, within, keys, words: sizes }
+}
+
+function measuresOf({ kind, of }: MeasureProgram): readonly number[] {
+  if (kind === 'count') return []
+  return of.flatMap((input) => (input.about === 'measure' ? [input.measure] : []))
 }
 
 function nodesOf({ kind, of }: MeasureProgram): readonly number[] {

@@ -1,4 +1,5 @@
 import { placeOf } from './lane-code.ts'
+import { roomForFound } from './lane-found.ts'
 import type { LaneProgram } from './lane-program.ts'
 import { ALWAYS } from './program.ts'
 import { newState, type State } from './state.ts'
@@ -17,7 +18,7 @@ export type Lanes = {
   readonly words: Int32Array
   /** By measure and lane: how a measure stands that is known by a key. */
   readonly keys: Int32Array
-  /** By line and key: one more than the truth that was found, or 0. */
+  /** By line and key: one more than the truth that was found, or 0; some lines share them. */
   readonly found: readonly Uint8Array[]
 }
 
@@ -38,7 +39,7 @@ export function newLanes({ program, words, keys }: LaneProgram): Lanes {
     states,
     words: new Int32Array(words.size).fill(-1, placeOf(ALWAYS), placeOf(ALWAYS + 1)),
     keys: new Int32Array(LANES * keys.length),
-    found: program.measureLines.map(({ measure }) => new Uint8Array(keys[measure]?.size ?? 0)),
+    found: roomForFound(program),
   }
 }
 

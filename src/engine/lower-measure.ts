@@ -2,19 +2,12 @@ import { contains, type Interval } from './interval.ts'
 import { LaneOp, placeOf } from './lane-code.ts'
 import { emit, type Lowering, newPlace } from './lowering.ts'
 
-/** Bounds are found only where another measure reads them, or there is no key to look lines up by. */
+/** Bounds are found only where there is no key to look lines up by; lines on a count count for themselves. */
 export function lowerMeasure(lowering: Lowering, measure: number): void {
-  const { measures } = lowering.program
-  const isRead = measures.some(({ kind, of }) => {
-    return (
-      kind !== 'count' && of.some((input) => input.about === 'measure' && input.measure === measure)
-    )
-  })
-  const isKeyed = lowering.keys[measure] !== undefined
-  // Lines on a count count for themselves.
-  const isCount = measures[measure]?.kind === 'count'
-  if (isRead || !(isKeyed || isCount)) emit(lowering, LaneOp.measure, [measure])
-  if (isKeyed) emit(lowering, LaneOp.key, [measure])
+  if (lowering.keys[measure] !== undefined) emit(lowering, LaneOp.key, [measure])
+  else if (lowering.program.measures[measure]?.kind !== 'count') {
+    emit(lowering, LaneOp.measure, [measure])
+  }
 }
 
 export function lowerMeasureLine(lowering: Lowering, to: number, line: number): void {

@@ -1,6 +1,6 @@
 import { instruction } from './instruction.ts'
 import type { Column } from './lane-columns.ts'
-import type { MeasureKey } from './lane-keys.ts'
+import type { MeasureKey } from './measure-key.ts'
 import type { Program } from './program.ts'
 
 /** Code for lanes in the making. Its lists only grow. */

@@ -1,4 +1,5 @@
-import { flag } from '../engine/flag.ts'
+import { liveIn, liveQuestions } from '../engine/live-questions.ts'
+import { bitsOf, idsOf, NONE } from '../engine/question-bits.ts'
 import { runAnswers } from '../engine/run-answers.ts'
 import { saidTo, type ToldCase } from './told-case.ts'
 
@@ -7,10 +8,11 @@ export type UnaskedFlag = { readonly id: string; readonly questions: readonly st
 
 /** The red flags that questions not asked could still decide. What nobody can say is no omission. */
 export function leftUnasked(told: ToldCase, asked: readonly string[]): readonly UnaskedFlag[] {
-  const state = runAnswers(told.program, saidTo(told, asked))
-  return flag(told.program, state)
-    .map(({ id, settledBy }) => {
-      return { id, questions: settledBy.filter((question) => !asked.includes(question)) }
-    })
-    .filter(({ questions }) => questions.length > 0)
+  const { program } = told
+  const live = liveQuestions(program, runAnswers(program, saidTo(told, asked)), 0)
+  const done = bitsOf(program, asked)
+  return program.questionnaire.redFlags.flatMap(({ id, when }) => {
+    const open = liveIn(live, when) & ~done
+    return open === NONE ? [] : [{ id, questions: idsOf(program, open) }]
+  })
 }

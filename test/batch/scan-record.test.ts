@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readRecord } from '../../src/batch/read-record.ts'
+import { type ReadingOptions, readRecord } from '../../src/batch/read-record.ts'
 import { planRecords } from '../../src/batch/record-plan.ts'
+import { scannedId } from '../../src/batch/scan-id.ts'
 import { scanRecord } from '../../src/batch/scan-record.ts'
 import { newScan } from '../../src/batch/scan-signs.ts'
 import { seededRandom } from '../../src/cli/seeded-random.ts'
@@ -44,6 +45,8 @@ test.for([
   '{"id":17,"answers":{}}',
   '{"answers":{"hot":true,"locked":"unknown","how-bad":0}}',
   '{ "answers": { "worst": 8, "hot": "no" }, "id": "a1" }\r',
+  '{"id":"\\"é\\ud83d\\ude00\\ud800","answers":{"note":"\\u0061é","worst":8.0,"hot":"\\u006eo"}}',
+  '{"questionnaire":"knee@1.0.0","answers":{},"x":"\\n é","y":[{"a":1,"b":{"a":-0.5e+7}},[],null]}',
 ])('the scanner takes %s', (line) => {
   expect(expectSameReading(kneeQuestionnaire, [Buffer.from(line)])).toBe(1)
 })
@@ -55,6 +58,15 @@ function withEarlierName(questionnaire: Questionnaire): Questionnaire {
 
 /** How many of the lines the scanner took, each among the others as it stands in a file. */
 function expectSameReading(questionnaire: Questionnaire, lines: readonly Uint8Array[]): number {
+  expectSame(questionnaire, lines, {})
+  return expectSame(questionnaire, lines, { extra: 'ignore' })
+}
+
+function expectSame(
+  questionnaire: Questionnaire,
+  lines: readonly Uint8Array[],
+  options: ReadingOptions,
+): number {
   const program = compile(questionnaire)
   const [scanned, read] = [newState(program), newState(program)]
   const bytes = Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]))
@@ -64,14 +76,14 @@ function expectSameReading(questionnaire: Questionnaire, lines: readonly Uint8Ar
   let taken = 0
   for (const line of lines) {
     scan.at = from
-    if (scanRecord(scan, from + line.length)) {
+    if (scanRecord(scan, from + line.length, options)) {
       taken += 1
-      const { id, answers, problems } = readRecord(line, questionnaire)
+      const { id, answers, problems } = readRecord(line, questionnaire, options)
       setAnswers(program, read, answers)
       const written = id === undefined ? '' : JSON.stringify(id)
       const isSame =
         problems.length === 0 &&
-        bytes.toString('latin1', scan.idFrom, scan.idTo) === written &&
+        scannedId(scan) === written &&
         scanned.slots.every((slot, at) => slot === read.slots[at])
       if (!isSame) expect.fail(`taken, though it is not the same: ${Buffer.from(line)}`)
     }

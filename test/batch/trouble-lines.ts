@@ -1,5 +1,7 @@
 const answers = (text: string) => `{"id":"a","answers":{${text}}}`
 
+const beside = (text: string) => `{"id":"a","answers":{},${text}}`
+
 /**
  * Lines of the kinds that JSON readers are tested with. The questions are those of the knee: `hot`, `site`,
  * `worst`, `note`, and `how-bad`, an earlier name of `worst`.
@@ -212,6 +214,35 @@ export const troubleTexts: readonly string[] = [
   answers(`"worst":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
   `${'{"answers":'.repeat(50_000)}1${'}'.repeat(50_000)}`,
   `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},"answers":{}}`,
+  ...['[', '{"a":'].flatMap((open) => {
+    const close = open === '[' ? ']' : '}'
+    return [98, 99, 100, 101, 102].map((depth) => {
+      return `{"answers":{},"x":${open.repeat(depth)}1${close.repeat(depth)}}`
+    })
+  }),
+  // Extra keys.
+  ...['"a":1,"a":2', '"a":1,"\\u0061":2', '"a":{"b":1,"b":1}', '"a":[{"b":1},{"b":1}]'].map(beside),
+  ...['"a":{"a":1},"b":{"a":1}', '"a":{"id":1,"answers":{}}', '"answers ":1', '"ids":1'].map(
+    beside,
+  ),
+  ...['"id":2', '"\\u0069d":2', '"questionnaire":"knee"', '"questionnaire":"knee@0"'].map(beside),
+  ...['"questionnaire":"other"', '"questionnaire":"knee","questionnaire":"knee"'].map(beside),
+  ...['"questionnaire":null', '"questionnaire":"knee\\u0040"', '"questionnaire":"kneé"'].map(
+    beside,
+  ),
+  ...['"a":"\\ud800"', '"a":"é"', '"é":1', '"a":"\\"', '"a":"\\x"', '"a":"\\u12"'].map(beside),
+  ...['"a":-', '"a":-01', '"a":1.e1', '"a":1e', '"a":1e+', '"a":-1.50E-07', '"a":.1'].map(beside),
+  ...['"a":nul', '"a":nulll', '"a":[1,]', '"a":{"b":1,}', '"a":{,}', '"a":[1 2]', '"a":{"b"}'].map(
+    beside,
+  ),
+  ...['"a":tru', '"a":[true,false,null]', '"a":', '"a"', 'a:1', '"a":"\t"', '"a":"\u007f"'].map(
+    beside,
+  ),
+  beside(Array.from({ length: 99 }, (_, at) => `"k${at}":1`).join()),
+  beside(Array.from({ length: 101 }, (_, at) => `"k${at}":1`).join()),
+  beside(`"a":"${'\\u00e9 é'.repeat(300_000)}"`),
+  `{"hot":"no","id":"a"}`,
+  `{"hot":"no","answers":{}}`,
   // Blanks.
   ...[' ', '\t', '\r', '\f', '\v', '\u00a0', '\u2028', '\ufeff', '\0'].flatMap((blank) => [
     `${blank}{${blank}"answers"${blank}:${blank}{${blank}"worst"${blank}:${blank}1${blank}}${blank}}${blank}`,
@@ -230,6 +261,11 @@ export const troubleBytes: readonly Uint8Array[] = [
   ].map((bytes) =>
     Buffer.from([...Buffer.from('{"answers":{"note":"'), ...bytes, ...Buffer.from('"}}')]),
   ),
+  ...[[0xff], [0xed, 0xa0, 0x80], [0xc3]].flatMap((bytes) => [
+    Buffer.from([...Buffer.from('{"answers":{},"x":"'), ...bytes, ...Buffer.from('"}')]),
+    Buffer.from([...Buffer.from('{"answers":{},"'), ...bytes, ...Buffer.from('":1}')]),
+    Buffer.from([...Buffer.from('{"id":"'), ...bytes, ...Buffer.from('","answers":{}}')]),
+  ]),
   Buffer.from('\ufeff{"answers":{}}', 'utf16le'),
   Buffer.from('{"answers":{"note":"\u00e9"}}', 'latin1'),
 ]

@@ -45,6 +45,10 @@ function recordText(sayings: readonly Saying[], draw: Draw): string {
   })
   const members = [`"answers":${gap}{${answers.join()}}`]
   if (draw(10) > 0) members.splice(draw(2), 0, `"id":${gap}${oneOf(ids, draw)}`)
+  if (draw(15) === 0) members.splice(draw(3), 0, `"questionnaire":${gap}${oneOf(named, draw)}`)
+  for (let extras = draw(6) - 3; extras > 0; extras -= 1) {
+    members.splice(draw(3), 0, `${oneOf(keys, draw)}${gap}:${gap}${valueText(draw, gap)}`)
+  }
   return `${gap}{${gap}${members.join(`${gap},${gap}`)}${gap}}${gap}`
 }
 
@@ -53,6 +57,41 @@ function oneOf<T>(list: readonly T[], draw: Draw): T {
   if (one === undefined) throw new Error('there is nothing to draw from')
   return one
 }
+
+/** Of any kind, up to some depth, mostly as JSON has it. */
+function valueText(draw: Draw, gap: string, depth: number = 0): string {
+  const count = depth < 4 ? draw(4) : 0
+  const within = () => `${gap}${valueText(draw, gap, depth + 1)}${gap}`
+  const values = Array.from({ length: count }, within)
+  if (draw(3) === 0) return `[${values.join()}]`
+  if (draw(2) > 0) return oneOf(draw(4) === 0 ? odd : extraValues, draw)
+  return `{${values.map((value) => `${gap}${oneOf(keys, draw)}${gap}:${value}`).join()}}`
+}
+
+/** Few, so that one stands twice now and then; some say the same in other letters. */
+const keys: readonly string[] = [
+  ...['"a"', '"b"', '"ab"', '"c"', '"d d"', '"e:"', '"é"', '"\\u0061"', '""', '"__proto__"'],
+  ...Array.from({ length: 20 }, (_, at) => `"key${at}"`),
+  ...['"q1"', '"ID"', '"\\u0069d"', '"answer"', '"\\ud800"', '"\ud83d\ude00"', '"a\\"', 'a'],
+]
+
+const extraValues: readonly string[] = [
+  ...['0', '-0', '1.5', '-1.5e-7', '1E+400', '123456789012345678901234567890', 'true', 'null'],
+  ...[
+    '"a"',
+    '"\\"\\\\\\/\\b\\f\\n\\r\\t"',
+    '"\\u00e9\\uD83D\\ude00"',
+    '"é\u2028\ud83d\ude00"',
+    '"\\ud800"',
+  ],
+  ...['"{\\"a\\":1}"', '":"', '"\u007f"', `"${'long '.repeat(50)}"`, '"\ufeff"'],
+]
+
+/** What a record says of the questionnaire. */
+const named: readonly string[] = [
+  ...['"blank"', '"blank@1.0.0"', '"blank@\\n"', '"blank@é"', '"blank"x', '"blan"', '"blanks"'],
+  ...['"\\u0062lank"', '["blank"]', 'null', '7', '"@"', '"blank@1'],
+]
 
 /** Between tokens; mostly nothing. */
 const blanks: readonly string[] = ['', '', '', '', ' ', '\t', '\r', '  ', '\f', '\u00a0']

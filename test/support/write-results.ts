@@ -1,3 +1,4 @@
+import { endText, newOutput, takeTexts } from '../../src/batch/output-bytes.ts'
 import { newReached, reach, reachingOf } from '../../src/batch/reached.ts'
 import type { ResultField } from '../../src/batch/result-field.ts'
 import type { WriteResult } from '../../src/batch/write-result.ts'
@@ -25,8 +26,11 @@ export function writeResults(
     if (state !== undefined) setAnswers(program, state, answers)
   })
   runLanes(lowered, lanes, group.length)
-  return group.map((_, lane) => {
+  const output = newOutput()
+  group.forEach((_, lane) => {
     reach(reaching, { lanes, lane }, reached)
-    return write(reached, `"a${lane}"`)
+    write(output, reached, `"a${lane}"`)
+    endText(output)
   })
+  return takeTexts(output)
 }

@@ -1,4 +1,5 @@
 import type { Program } from '../../engine/program.ts'
+import { putText } from '../output-bytes.ts'
 import type { RecordProblem } from '../record-problem.ts'
 import type { ResultField } from '../result-field.ts'
 import type { WriteResult } from '../write-result.ts'
@@ -19,12 +20,12 @@ export function csvWriter(program: Program, fields: readonly ResultField[]): Csv
   const names = columns.flatMap((each) => each.names)
   return {
     header: writeRow(['id', ...names, 'problems']),
-    writeResult: (reached, id) => {
+    writeResult: (output, reached, id) => {
       let row = idCell(id)
       for (const { write } of columns) {
         for (const cell of write(reached)) row += `,${writeCell(cell)}`
       }
-      return `${row},`
+      putText(output, `${row},`)
     },
     writeReject: (id, problems) => {
       const told = problems.map(({ path, message, code }) => {

@@ -1,8 +1,7 @@
-import type { Readable } from 'node:stream'
 import type { Block } from '../../batch/block.ts'
 import { blockCutter } from '../../batch/cut-blocks.ts'
 import { codeOf, reasonOf } from '../disk-failure.ts'
-import type { Host } from '../host.ts'
+import type { ByteStream, Host } from '../host.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** A file of records, or standard input. */
@@ -10,7 +9,7 @@ export type BatchFile = {
   /** As it is told of. */
   readonly name: string
   readonly size?: number
-  readonly open: () => Readable
+  readonly open: () => ByteStream
 }
 
 /** The files a command names; standard input where it names none. */
@@ -39,7 +38,7 @@ function fileAt(path: string, { files }: Host): BatchFile {
   return { name: path, ...(size !== undefined && { size }), open: () => files.stream(path) }
 }
 
-/** The bytes of a file as they come, until it ends or `stop` is called. */
+/** The bytes of a file as they come, until it ends or `stop` is called; see `ByteStream`. */
 export async function* piecesOf(file: BatchFile, stop: AbortSignal): AsyncGenerator<Uint8Array> {
   const input = file.open()
   const close = () => void input.destroy()
@@ -57,9 +56,9 @@ export async function* piecesOf(file: BatchFile, stop: AbortSignal): AsyncGenera
   }
 }
 
-/** The lines of a file, many at once. */
+/** The lines of a file, many at once; those of a block are written over by the next. */
 export async function* blocksOf(file: BatchFile, stop: AbortSignal): AsyncGenerator<Block> {
-  const { cut, end } = blockCutter(Buffer.concat)
+  const { cut, end } = blockCutter(Buffer.allocUnsafeSlow)
   for await (const piece of piecesOf(file, stop)) yield* cut(piece)
   if (!stop.aborted) yield* end()
 }

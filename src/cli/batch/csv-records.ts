@@ -61,7 +61,9 @@ async function* csvRows(blocks: AsyncIterable<Block>): AsyncGenerator<readonly C
   }
   let rest: readonly CsvLine[] = []
   for await (const block of blocks) {
-    const taken = takeRows(rest.concat(csvLines(block)), false, split)
+    // A row may go on in the next block.
+    const bytes = Buffer.from(block.bytes)
+    const taken = takeRows(rest.concat(csvLines({ ...block, bytes })), false, split)
     rest = taken.rest
     yield taken.rows
   }

@@ -13,19 +13,20 @@ export type LinesBehind = {
 /** `UsageError` where another line comes in the place of the last that stands there already. */
 export function linesBehind({ count, last }: WholeLines, path: string): LinesBehind {
   let left = count
-  let lines = ''
+  let lines: string[] = []
   return {
     add: (line) => {
-      if (left === 0) lines += `${line}\n`
+      if (left === 0) lines.push(line)
       else {
         left -= 1
         if (left === 0 && line !== last) throw otherRun(`line ${count} of ${path} would be another`)
       }
     },
     take: () => {
+      if (lines.length === 0) return ''
       const taken = lines
-      lines = ''
-      return taken
+      lines = []
+      return `${taken.join('\n')}\n`
     },
     isBehind: () => left > 0,
   }

@@ -68,9 +68,11 @@ export function newReckoning({ options, format, point, tally }: ReckoningParts):
 
 /** The number 7 and the text "7" are one id. */
 function plainId(id: string): string {
-  if (!id.startsWith('"')) return id
+  if (id.charCodeAt(0) !== QUOTE) return id
   return id.includes('\\') ? String(JSON.parse(id)) : id.slice(1, -1)
 }
+
+const QUOTE = 0x22
 
 function repeated(outcome: Outcome): Reject {
   const { line, byteOffset, id } = outcome

@@ -9,13 +9,13 @@ export type WholeLines = {
   readonly last: string
 }
 
-export async function wholeLines(pieces: AsyncIterable<Uint8Array>): Promise<WholeLines> {
+export async function wholeLines(pieces: AsyncIterable<Uint8Array | string>): Promise<WholeLines> {
   let count = 0
   let length = 0
   let last = ''
   let open: Uint8Array = new Uint8Array(0)
   for await (const piece of pieces) {
-    const bytes = Buffer.concat([open, piece])
+    const bytes = Buffer.concat([open, Buffer.from(piece)])
     const end = bytes.lastIndexOf(NEWLINE)
     open = bytes.subarray(end + 1)
     if (end < 0) continue

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { kneeForPractice } from '../../practice/knee-for-practice.ts'
 import { run, type World } from '../fake-host.ts'
 import { fakeProgress } from '../fake-progress.ts'
+import { down, fakeTerminal } from '../fake-terminal.ts'
 import { kneeYaml } from '../knee.ts'
 
 const files = { 'knee.yaml': kneeForPractice, 'plain.yaml': kneeYaml }
@@ -139,6 +140,30 @@ describe('an exercise on a terminal', () => {
     expect(await screens('\u0003')).toMatchObject({ code: 130 })
     expect(await screens('\rass')).toMatchObject({ code: 130 })
     expect(await screens(`\rasn${keys.slice(2)}d`)).toMatchObject({ code: 0 })
+  })
+})
+
+describe('why a question is asked', () => {
+  const gym = ['practice', 'occipital-neck', 'worst-headache-at-the-gym', '--no-progress']
+  const bleeding = 'A sudden severe headache can mean bleeding around the brain.'
+  const alert = 'A change in alertness with headache needs help at once.'
+
+  test('is told of every question of a section', async () => {
+    const { messages } = await run(gym, { input: '1\n:w\n' })
+    expect(messages).toContain(`1. ${bleeding}\n2. ${alert}\n4. `)
+  })
+
+  test('is told on a screen of the row one is on', async () => {
+    const { output: screen, written } = fakeTerminal(80, 60)
+    const terminals = { input: true, results: true, messages: true, rows: 60 }
+    await run(gym, { typed: `\r${down}wbs`, terminals, screen, env: { NO_COLOR: '1' } })
+    expect(written()).toContain(bleeding)
+    expect(written()).not.toContain(alert)
+  })
+
+  test('is told where no reason is given', async () => {
+    const { messages } = await practise(['1', ':w'])
+    expect(messages).toContain('No reason is given for this question.')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Attempt } from '../model/attempt.ts'
 import type { Standing, Topic } from '../model/topic.ts'
 import { thatAre } from './conclusions.ts'
-import { nearness, tooSoonCosts } from './rubric.ts'
+import { nearness, tooSoonCosts, topicShares } from './rubric.ts'
 import type { ToldCase } from './told-case.ts'
 
 export type TopicMark = {
@@ -38,11 +38,15 @@ export function shareOfTopics(
   const cost = marks
     .filter(({ tooSoon }) => tooSoon)
     .reduce((sum, { id }) => sum + costOf(topics.find((topic) => topic.id === id)), 0)
-  const relevant = marks.filter(({ is }) => nearness[is] > 0)
-  const right = relevant.filter(({ said, is }) => said === is).length
+  const possible = sharesOf(marks)
   const isCommitted = key.stopped ? namesAStop(told, attempt) : attempt.topics !== undefined
-  const earned = relevant.length === 0 ? Number(isCommitted) : right
-  return Math.max(0, earned - cost) / Math.max(1, relevant.length)
+  const earned =
+    possible === 0 ? Number(isCommitted) : sharesOf(marks.filter(({ said, is }) => said === is))
+  return Math.max(0, earned - cost) / (possible || 1)
+}
+
+function sharesOf(marks: readonly TopicMark[]): number {
+  return marks.reduce((sum, { is }) => sum + topicShares[is], 0)
 }
 
 function costOf(topic: Topic | undefined): number {

@@ -24,7 +24,8 @@ const how: Readonly<Record<PartName, string>> = {
   'red-flags': 'What is right and was named, out of all that is right or was named.',
   pattern: 'The same way. Left out where everything is withheld.',
   topics:
-    'A share for each topic that has a standing of its own. Where all is withheld: naming what withholds it. ' +
+    'A share for each topic to discuss, half a share for each that is for later or may apply. Where all ' +
+    'is withheld: naming what withholds it. ' +
     `Calling for a topic too soon takes ${tooSoonCosts.other} of a share, and ` +
     `${tooSoonCosts.destructive} shares where it destroys tissue. Leaving one out takes nothing.`,
   asks: `Each of ${asksWanted} that is among those the summary asks. Left out where it asks none.`,

@@ -27,7 +27,16 @@ export const unsafeShare = 0.5
 /** Of the points for the urgency, so much is given for one step too high. */
 export const oneStepTooHigh = 0.5
 
-/** What calling for a topic too soon takes, in topics; one that is missed only earns nothing. */
+/** How much a topic counts that stands so; what is left out earns nothing. */
+export const topicShares: Readonly<Record<Standing, number>> = {
+  discuss: 1,
+  later: 0.5,
+  'may-apply': 0.5,
+  'not-relevant': 0,
+  withheld: 0,
+}
+
+/** What calling for a topic too soon takes, in such shares. */
 export const tooSoonCosts = { destructive: 2, other: 0.5 } as const
 
 /** How near a standing is to being talked over. To say one that is nearer than it is, is too soon. */

@@ -1,9 +1,10 @@
 import { othersThan } from '../engine/other-answers.ts'
 import type { Program } from '../engine/program.ts'
-import { readings } from '../engine/read-by.ts'
-import { fromSlot, toSlot } from '../engine/slot.ts'
+import { type Reading, readings } from '../engine/read-by.ts'
+import { ANSWERED, fromSlot, type Slot, toSlot } from '../engine/slot.ts'
 import { standingConditions } from '../engine/stand.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Question } from '../model/question.ts'
 import { apart, type Conclusions, conclude } from './conclusions.ts'
 import type { ToldCase } from './told-case.ts'
 
@@ -45,12 +46,23 @@ function otherwise({ program, answers, key }: ToldCase): readonly TurningAnswer[
     const now = answers.get(question.id)
     const own = read.filter((reading) => reading.question === at)
     if (now === undefined || now.kind === 'unknown' || own.length === 0) return []
-    return othersThan(question, toSlot(question, now), own).map((slot): TurningAnswer => {
+    return otherwiseThan(question, toSlot(question, now), own).map((slot): TurningAnswer => {
       const other = fromSlot(question, slot) ?? now
       const after = conclude(program, new Map([...answers, [question.id, other]]))
       return { question: question.id, now, other, before: key, after }
     })
   })
+}
+
+/** Of several options one more, or one less; "none of these" would change most cases most. */
+function otherwiseThan(question: Question, now: Slot, read: readonly Reading[]): readonly Slot[] {
+  if (question.type !== 'choices') return othersThan(question, now, read)
+  const { options } = question
+  const alone = options.reduce((mask, { exclusive }, at) => mask | (Number(exclusive) << at), 0)
+  const others = options.flatMap(({ exclusive }, at) => {
+    return exclusive ? [] : [((now - ANSWERED) & ~alone) ^ (1 << at)]
+  })
+  return others.filter((mask) => mask !== 0).map((mask) => ANSWERED + mask)
 }
 
 function allReadings(program: Program) {

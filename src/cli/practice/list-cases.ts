@@ -11,7 +11,7 @@ export function listCases(questionnaire: Questionnaire, options: PracticeOptions
   const chosen = casesToChooseFrom(questionnaire, options)
   const sections = levels.map((level): DraftSection => {
     const cases = practiceCases(questionnaire, level).filter((one) => chosen.includes(one))
-    const lines = cases.map((one) => ({ label: one.id, text: beginning(one), sources: [] }))
+    const lines = cases.map((one) => ({ label: `${one.id}:`, text: beginning(one), sources: [] }))
     return {
       heading: `Level ${level}`,
       blocks: lines.length === 0 ? [] : [{ kind: 'rows', lines }],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { readAttempt } from '../src/definition/read-attempt.ts'
 import { partPoints, passMark, tooSoonCosts, unsafeShare } from '../src/practice/rubric.ts'
 import { questionnairesIn } from './support/questionnaires-in.ts'
+import { matchesWithGaps, runTranscript } from './support/run-transcript.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../docs/practice.md'), 'utf8')
 
@@ -21,4 +22,18 @@ test('its attempt can be read', () => {
   const { attempt, problems } = readAttempt('a.yaml', Buffer.from(text), questionnaire)
   expect(problems).toEqual([])
   expect(attempt.asked).toContain('right-now')
+})
+
+const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
+
+test('the README marks an attempt as the program does', async () => {
+  const samples = [...readme.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(
+    ([, text = '']) => text,
+  )
+  const marked = samples.filter((text) => text.includes('nuchal mark'))
+  const steps = await runTranscript(marked)
+  expect(steps.length).toBe(1)
+  for (const { shown, said } of steps) {
+    expect(matchesWithGaps(shown, said) ? shown : said).toBe(shown)
+  }
 })

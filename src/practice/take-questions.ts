@@ -3,12 +3,13 @@ import type { Encounter, Place } from './encounter.ts'
 import { type Changeable, changeable, whatChanged } from './what-changed.ts'
 import { whatMayBeAsked } from './what-may-be-asked.ts'
 
-/** Opens a section; one with nothing left to ask tells its answers again. */
+/** Opens a section; a single question is asked at once, and where none is left its answers are told again. */
 export function chooseSection(encounter: Encounter, id: string): Encounter {
   const found = whatMayBeAsked(encounter.exercise, encounter.attempt.asked).find(
     ({ section }) => section.id === id,
   )
   if (found === undefined) return encounter
+  if (found.open.length === 1) return askSome(encounter, { kind: 'section', id }, [own.all])
   if (found.open.length > 0) return { ...encounter, at: { kind: 'section', id } }
   const questions = found.asked.map((question) => question.id)
   return {

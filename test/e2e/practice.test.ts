@@ -85,6 +85,20 @@ test('results of an examination are for the eyes of their owner', async () => {
   expect(readFileSync(results, 'utf8').trimEnd().split('\n')).toHaveLength(2)
 })
 
+test('the screen of a section is the one the README shows', async () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const [, shown = ''] = /^```\n(A seamstress[\s\S]*?)^```$/m.exec(readme) ?? []
+  const command = `${nuchal} practice occipital-neck seamstress-with-jolts --no-progress`
+  const terminal = await openTerminal(command, { columns: 80, rows: 40 })
+  await terminal.until('0 questions asked. What next?')
+  await terminal.press('Enter')
+  await terminal.until('All of these (10)')
+  const screen = (await terminal.history()).split('\n').map((line) => line.trimEnd())
+  const lines = shown.split('\n').filter((line) => line !== '…')
+  expect(lines.length).toBeGreaterThan(10)
+  expect(lines.filter((line) => !screen.includes(line))).toEqual([])
+})
+
 /** Practises with the knee, in a terminal of its own. */
 async function practise(options: string, size: Size, variables = 'PAGER=cat') {
   const file = join(ownFolder(), 'knee.yaml')

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import { levels, practiceCases } from '../../practice/practice-cases.ts'
 import { numberSources } from '../../report/number-sources.ts'
 import type { DraftSection, Summary } from '../../report/summary.ts'
+import { plainLine } from '../../report/telling.ts'
 import { casesToChooseFrom } from './cases-to-choose-from.ts'
 import type { PracticeOptions } from './practice-options.ts'
 
@@ -11,10 +12,13 @@ export function listCases(questionnaire: Questionnaire, options: PracticeOptions
   const chosen = casesToChooseFrom(questionnaire, options)
   const sections = levels.map((level): DraftSection => {
     const cases = practiceCases(questionnaire, level).filter((one) => chosen.includes(one))
-    const lines = cases.map((one) => ({ label: `${one.id}:`, text: beginning(one), sources: [] }))
+    const lines = cases.flatMap((one) => [
+      plainLine(one.id),
+      { ...plainLine(beginning(one)), depth: 1 },
+    ])
     return {
       heading: `Level ${level}`,
-      blocks: lines.length === 0 ? [] : [{ kind: 'rows', lines }],
+      blocks: lines.length === 0 ? [] : [{ kind: 'tree', lines }],
     }
   })
   return { title: `Cases of ${questionnaire.id}`, sections: numberSources(sections, []) }

@@ -298,8 +298,8 @@ describe('what can be read beforehand', () => {
   test('--list tells the cases by level, and how their stories begin', async () => {
     const { code, results } = await practise([], ['--list'])
     expect(code).toBe(0)
-    expect(results).toContain('LEVEL 1\ngardener:  A gardener whose knee hurts on stairs.\n')
-    expect(results).toContain('LEVEL 3\nswimmer:  A swimmer has a fever.\n')
+    expect(results).toContain('LEVEL 1\ngardener\n  A gardener whose knee hurts on stairs.\n')
+    expect(results).toContain('LEVEL 3\nswimmer\n  A swimmer has a fever.\n')
     const { results: second } = await practise([], ['--list', '--level', '2'])
     expect(second).not.toContain('gardener')
   })

@@ -66,6 +66,7 @@ const later: Readonly<Record<string, number>> = {
   'cancer-tingling-hands': 7,
   'cancer-unsteady': 7,
   'cancer-weaker-arm': 7,
+  'machinist-with-a-stiff-neck': 7,
 }
 
 describe.each(questionnaires)('an emergency in $id', (questionnaire) => {

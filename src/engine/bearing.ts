@@ -4,7 +4,7 @@ import type { Bearing } from '../model/explanation.ts'
 import { cameTo } from './conclusion.ts'
 import { isStopped } from './flag.ts'
 import { liveInStanding } from './live-in-topic.ts'
-import { liveIn, liveQuestions } from './live-questions.ts'
+import { liveIn, liveWhileAsking } from './live-questions.ts'
 import type { Program } from './program.ts'
 import { bitsOf, NONE, readThrough } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
@@ -19,7 +19,7 @@ export function bearingOf(program: Program, answers: Answers, asked: readonly st
   const others = new Map([...answers].filter(([id]) => !asked.includes(id)))
   const state = runAnswers(program, others)
   const stopped = isStopped(program, state)
-  const live = liveQuestions(program, state, 0)
+  const live = liveWhileAsking(program, state)
   const about = bitsOf(program, asked)
   const reads = (conditions: readonly Condition[]) => {
     return (readThrough(program, conditions) & about) !== NONE

@@ -2,7 +2,7 @@ import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
 import type { Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
 import { inputsOf, questionsReadBy } from './read-by.ts'
-import { ANSWERED } from './slot.ts'
+import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN } from './truth-bits.ts'
 
@@ -16,11 +16,18 @@ export type LiveQuestions = {
   readonly state: State
   /** Only questions from this one on. */
   readonly next: number
+  /** Also those that only hold a gate shut until they have been asked, whatever is said to them. */
+  readonly holdingGates: boolean
   readonly known: Map<unknown, QuestionBits>
 }
 
 export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
-  return { program, state, next, known: new Map() }
+  return { program, state, next, holdingGates: false, known: new Map() }
+}
+
+/** The same for those who go on asking, where any answer may be "unknown". */
+export function liveWhileAsking(program: Program, state: State): LiveQuestions {
+  return { ...liveQuestions(program, state, 0), holdingGates: true }
 }
 
 export function liveIn(live: LiveQuestions, condition: Condition | undefined): QuestionBits {
@@ -77,20 +84,23 @@ function liveInQuestion(live: LiveQuestions, id: string): QuestionBits {
   const isOpen = question >= next && slotAt(state, question) < ANSWERED
   const enabled = truthAt(state, program.enablement[question] ?? 0)
   const own = isOpen && enabled !== NO ? bitOf(question) : NONE
-  return enabled === UNKNOWN ? own | liveInGate(live, question) : own
+  if (enabled !== UNKNOWN) return own
+  const gate = liveIn(live, program.questionnaire.questions[question]?.when)
+  return own | gate | (live.holdingGates ? holding(live, question) : NONE)
 }
 
-/**
- * All that the gate reads, a part that is settled too: a gate that stays open to both opens once
- * nothing it reads is left to ask.
- */
-function liveInGate(live: LiveQuestions, gated: number): QuestionBits {
-  const { index, questionnaire } = live.program
-  const when = questionnaire.questions[gated]?.when
-  if (when === undefined) return NONE
-  return remembered(live, questionnaire.questions[gated], () => {
-    const read = [...questionsReadBy(when, index)].map((at) => questionnaire.questions[at])
-    return union(read, (question) => liveInQuestion(live, question?.id ?? ''))
+/** A gate that its answers leave unknown opens once all it reads has been asked. */
+function holding(live: LiveQuestions, gated: number): QuestionBits {
+  const { program, state } = live
+  const question = program.questionnaire.questions[gated]
+  if (question?.when === undefined) return NONE
+  const read = [...questionsReadBy(question.when, program.index)]
+  return remembered(live, question, () => {
+    return union(read, (at) => {
+      const enabled = truthAt(state, program.enablement[at] ?? 0)
+      const own = slotAt(state, at) === NOT_ASKED && enabled !== NO ? bitOf(at) : NONE
+      return enabled === UNKNOWN ? own | holding(live, at) : own
+    })
   })
 }
 

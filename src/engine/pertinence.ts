@@ -7,7 +7,7 @@ import {
   liveIn,
   liveInClass,
   liveInValue,
-  liveQuestions,
+  liveWhileAsking,
   union,
 } from './live-questions.ts'
 import type { Program } from './program.ts'
@@ -49,7 +49,7 @@ export function pertinenceTo(
   const fixed = readThrough(program, ofFlags) | bitsOf(program, wanted)
   const always = new Set(idsOf(program, fixed))
   return (answers) => {
-    const live = liveQuestions(program, runAnswers(program, answers), 0)
+    const live = liveWhileAsking(program, runAnswers(program, answers))
     const values = union(wanted, (id) => liveInValue(live, id))
     return { always, still: new Set(idsOf(program, fixed | values | liveForGoal(live, goal))) }
   }

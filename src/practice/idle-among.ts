@@ -1,5 +1,5 @@
 import { liveInStanding } from '../engine/live-in-topic.ts'
-import { liveIn, liveQuestions, union } from '../engine/live-questions.ts'
+import { liveIn, liveWhileAsking, union } from '../engine/live-questions.ts'
 import { idsOf } from '../engine/question-bits.ts'
 import { runAnswers } from '../engine/run-answers.ts'
 import { saidTo, type ToldCase } from './told-case.ts'
@@ -33,7 +33,7 @@ function inOneGo(told: ToldCase, asked: readonly string[]): readonly Go[] {
 function stillOpen(told: ToldCase, asked: readonly string[]): ReadonlySet<string> {
   const { program } = told
   const { redFlags, findings, topics } = program.questionnaire
-  const live = liveQuestions(program, runAnswers(program, saidTo(told, asked)), 0)
+  const live = liveWhileAsking(program, runAnswers(program, saidTo(told, asked)))
   const patterns = findings.filter(({ pattern }) => pattern)
   const bits =
     union([...redFlags, ...patterns], ({ when }) => liveIn(live, when)) |

@@ -1,4 +1,4 @@
-import { liveIn, liveQuestions } from '../engine/live-questions.ts'
+import { liveIn, liveWhileAsking } from '../engine/live-questions.ts'
 import { bitsOf, idsOf, NONE } from '../engine/question-bits.ts'
 import { runAnswers } from '../engine/run-answers.ts'
 import { saidTo, type ToldCase } from './told-case.ts'
@@ -9,7 +9,7 @@ export type UnaskedFlag = { readonly id: string; readonly questions: readonly st
 /** The red flags that questions not asked could still decide. What nobody can say is no omission. */
 export function leftUnasked(told: ToldCase, asked: readonly string[]): readonly UnaskedFlag[] {
   const { program } = told
-  const live = liveQuestions(program, runAnswers(program, saidTo(told, asked)), 0)
+  const live = liveWhileAsking(program, runAnswers(program, saidTo(told, asked)))
   const done = bitsOf(program, asked)
   return program.questionnaire.redFlags.flatMap(({ id, when }) => {
     const open = liveIn(live, when) & ~done

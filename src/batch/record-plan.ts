@@ -5,6 +5,8 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 import {
   type ByteWord,
   byteWord,
+  type FewWords,
+  fewWords,
   type Letters,
   letters,
   type WordTable,
@@ -25,11 +27,13 @@ export type RecordPlan = {
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
   readonly question: Question
+  /** Its number. */
+  readonly place: number
   /** Its id and the colon behind it, as most programs write them. */
   readonly lead: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
-  readonly said: readonly ByteWord[]
+  readonly said: FewWords
   /** Of `choices`: the bits of options that are chosen alone. */
   readonly alone: number
   /** Of numbers that lie on whole ones. */
@@ -47,13 +51,14 @@ export function planRecords(questionnaire: Questionnaire): RecordPlan {
   }
 }
 
-function planQuestion(question: Question): PlannedQuestion {
+function planQuestion(question: Question, place: number): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
     question,
+    place,
     lead: letters(`${JSON.stringify(question.id)}:`),
     type: question.type,
-    said: [...optionWords(question), ...openWords(question)],
+    said: fewWords([...optionWords(question), ...openWords(question)]),
     alone: aloneBits(question),
     ...(grid !== undefined && { grid }),
   }

@@ -17,7 +17,7 @@ export type Letters = {
 export function letters(text: string): Letters {
   const bytes = new TextEncoder().encode(text)
   const { length } = bytes
-  const view = viewOf(bytes)
+  const { view } = viewOf(bytes)
   const fourAt = (at: number) => (length < 4 ? 0 : view.getInt32(at, true))
   return {
     length,
@@ -31,8 +31,11 @@ export function letters(text: string): Letters {
   }
 }
 
-export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
-  return new DataView(buffer, byteOffset, byteLength)
+/** Bytes that are read several at a time. To ask a view for its length each time takes longer than to read it. */
+export type ByteView = { readonly view: DataView; readonly length: number }
+
+export function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): ByteView {
+  return { view: new DataView(buffer, byteOffset, byteLength), length: byteLength }
 }
 
 /** A word as it stands in a line, quotes and all, and what it stands for there. */
@@ -40,6 +43,38 @@ export type ByteWord = { readonly letters: Letters; readonly value: number }
 
 export function byteWord(name: string, value: number): ByteWord {
   return { letters: letters(JSON.stringify(name)), value }
+}
+
+/** A few words, told apart by their first four bytes as far as they can be. */
+export type FewWords = {
+  readonly words: readonly ByteWord[]
+  readonly heads: Int32Array
+  /** Which bits of four bytes count: all but for words that are shorter. */
+  readonly masks: Int32Array
+}
+
+export function fewWords(words: readonly ByteWord[]): FewWords {
+  const heads = words.map(({ letters: { bytes } }) => {
+    return bytes.subarray(0, 4).reduceRight((head, byte) => (head << 8) | byte, 0)
+  })
+  const masks = words.map(({ letters: { length } }) => (length < 4 ? (1 << (8 * length)) - 1 : -1))
+  return { words, heads: Int32Array.from(heads), masks: Int32Array.from(masks) }
+}
+
+/** The word that stands at a place, if it is one of these. */
+export function wordAt(
+  { words, heads, masks }: FewWords,
+  text: ByteView,
+  at: number,
+): ByteWord | undefined {
+  if (at + 4 > text.length) return undefined
+  const four = text.view.getInt32(at, true)
+  for (let place = 0; place < heads.length; place += 1) {
+    if ((four & (masks[place] ?? 0)) !== heads[place]) continue
+    const word = words[place]
+    if (word !== undefined && stands(word.letters, text, at)) return word
+  }
+  return undefined
 }
 
 /** Words by their length and first letters, so that few need be compared. */
@@ -62,20 +97,20 @@ export function wordTable(words: readonly ByteWord[]): WordTable {
 /** The word that stands at a place, if it is one of the table. */
 export function findWord(
   { words, places }: WordTable,
-  view: DataView,
+  text: ByteView,
   at: number,
 ): ByteWord | undefined {
   const mask = places.length - 1
-  for (let place = hashAt(view, at) & mask; ; place = (place + 1) & mask) {
+  for (let place = hashAt(text, at) & mask; ; place = (place + 1) & mask) {
     const word = words[(places[place] ?? 0) - 1]
-    if (word === undefined || stands(word.letters, view, at)) return word
+    if (word === undefined || stands(word.letters, text, at)) return word
   }
 }
 
 /** Whether letters stand at a place. Words that begin alike are told apart by how they end. */
-export function stands(word: Letters, view: DataView, at: number): boolean {
+export function stands(word: Letters, { view, length }: ByteView, at: number): boolean {
   const end = at + word.length
-  if (end > view.byteLength) return false
+  if (end > length) return false
   if (word.length < 8) return standFew(word, view, at)
   if (view.getFloat64(end - 8, true) !== word.lastEight) return false
   const { eights } = word
@@ -95,10 +130,10 @@ function standOneByOne(bytes: Uint8Array, view: DataView, at: number): boolean {
 }
 
 /** Of the letters behind the opening quote, as far as the closing one. */
-function hashAt(view: DataView, at: number): number {
+function hashAt({ view, length }: ByteView, at: number): number {
   let hash = 0
   for (let letter = at + 1; ; letter += 1) {
-    const byte = letter < view.byteLength ? view.getUint8(letter) : QUOTE
+    const byte = letter < length ? view.getUint8(letter) : QUOTE
     if (byte === QUOTE) return hash ^ (hash >>> 15)
     hash = Math.imul(hash ^ byte, 0x01000193)
   }

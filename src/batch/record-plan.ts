@@ -5,6 +5,8 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 import {
   type ByteWord,
   byteWord,
+  type FewWords,
+  fewWords,
   type Letters,
   letters,
   type WordTable,
@@ -25,11 +27,13 @@ export type RecordPlan = {
 /** How a question's answer may be written. */
 export type PlannedQuestion = {
   readonly question: Question
+  /** Its number. */
+  readonly place: number
   /** Its id and the colon behind it, as most programs write them. */
   readonly lead: Letters
   readonly type: Question['type']
   /** What may be said in a word, as slots. */
-  readonly said: readonly ByteWord[]
+  readonly said: FewWords
   /** Of `choices`: the bits of options that are chosen alone. */
   readonly alone: number
   /** Of numbers that lie on whole ones. */
@@ -47,27 +51,32 @@ export function planRecords(questionnaire: Questionnaire): RecordPlan {
   }
 }
 
-function planQuestion(question: Question): PlannedQuestion {
+function planQuestion(question: Question, place: number): PlannedQuestion {
   const grid = wholeGrid(question)
   return {
     question,
+    place,
     lead: letters(`${JSON.stringify(question.id)}:`),
     type: question.type,
-    said: [...optionWords(question), ...openWords(question)],
+    said: saidOf(question),
     alone: aloneBits(question),
     ...(grid !== undefined && { grid }),
   }
 }
 
+/** Most questions are answered in the same few words: kept once, they stay close at hand. */
+function saidOf(question: Question): FewWords {
+  if (question.type !== 'yes-no')
+    return fewWords([...optionWords(question), ...openWords(question)])
+  return question.mustKnow ? KNOWN_YES_NO : YES_NO
+}
+
 function openWords({ mustKnow }: Question): readonly ByteWord[] {
-  if (mustKnow) return []
-  return [byteWord('unknown', ANSWER_UNKNOWN), byteWord('declined', DECLINED)]
+  return mustKnow ? [] : OPEN
 }
 
 function optionWords(question: Question): readonly ByteWord[] {
   switch (question.type) {
-    case 'yes-no':
-      return [byteWord('yes', ANSWERED), byteWord('no', ANSWERED + 1)]
     case 'choice':
       return question.options.map(({ id }, at) => byteWord(id, ANSWERED + at))
     case 'choices':
@@ -99,3 +108,8 @@ export function aloneBits(question: Question): number {
   if (question.type !== 'choices') return 0
   return question.options.reduce((bits, { exclusive }, at) => bits | (exclusive ? 1 << at : 0), 0)
 }
+
+const OPEN = [byteWord('unknown', ANSWER_UNKNOWN), byteWord('declined', DECLINED)]
+const YES_OR_NO = [byteWord('yes', ANSWERED), byteWord('no', ANSWERED + 1)]
+const KNOWN_YES_NO = fewWords(YES_OR_NO)
+const YES_NO = fewWords([...YES_OR_NO, ...OPEN])

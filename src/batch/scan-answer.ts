@@ -1,94 +1,123 @@
 import { ANSWERED } from '../engine/slot.ts'
 import { validatedSlot } from './answer-slots.ts'
-import { letters } from './byte-words.ts'
+import { letters, stands, wordAt } from './byte-words.ts'
 import { NO_SLOT, type PlannedQuestion, wholeSlot } from './record-plan.ts'
 import {
   BLANK,
+  behindBlanks,
   CLOSE_LIST,
   COMMA,
   OPEN_LIST,
   QUOTE,
   type Scan,
-  skipBlanks,
-  take,
   takeWhole,
-  takeWord,
 } from './scan-signs.ts'
 import { PLAIN, parsedBetween, takeText } from './scan-text.ts'
 import { takeValue } from './scan-value.ts'
 
-/** Takes the answer that comes next, as the slot of its question. */
-export function takeAnswer(scan: Scan, question: PlannedQuestion): number {
-  skipBlanks(scan)
-  const from = scan.at
-  const slot = takePlain(scan, question)
-  if (slot !== NO_SLOT) return slot
+/**
+ * Takes the answer at a place into the slot of its question, and tells where it ends; `NOWHERE` if it cannot
+ * stand. Places are handed on, not kept in the scan: answers are most of a record.
+ */
+export function takeAnswer(scan: Scan, from: number, question: PlannedQuestion): number {
+  const to = takePlain(scan, from, question)
+  if (to !== NOWHERE) return to
   scan.at = from
-  return takeValue(scan)
-    ? validatedSlot(question.question, parsedBetween(scan, from, scan.at))
-    : NO_SLOT
+  if (!takeValue(scan)) return NOWHERE
+  const slot = validatedSlot(question.question, parsedBetween(scan, from, scan.at))
+  return settle(scan, question, slot)
 }
 
-function takePlain(scan: Scan, question: PlannedQuestion): number {
-  if (scan.bytes[scan.at] === QUOTE) {
-    const said = takeSaid(scan, question)
-    return said === NO_SLOT && mayBeNoted(question) ? takeNote(scan) : said
+export const NOWHERE = -1
+
+/** Of an answer that has been taken. */
+function settle(scan: Scan, { place }: PlannedQuestion, slot: number): number {
+  if (slot === NO_SLOT) return NOWHERE
+  scan.slots[place] = slot
+  return scan.at
+}
+
+function takePlain(scan: Scan, from: number, question: PlannedQuestion): number {
+  if (scan.bytes[from] === QUOTE) {
+    const to = takeSaid(scan, from, question)
+    return to === NOWHERE && mayBeNoted(question) ? takeNote(scan, from, question) : to
   }
   switch (question.type) {
     case 'yes-no':
-      return takeTruth(scan)
+      return takeTruth(scan, from, question)
     case 'number':
-      return takeNumber(scan, question)
+      return takeNumber(scan, from, question)
     case 'choices':
-      return takeChoices(scan, question)
+      return takeChoices(scan, from, question)
     default:
-      return NO_SLOT
+      return NOWHERE
   }
 }
 
-function takeSaid(scan: Scan, { said }: PlannedQuestion): number {
-  for (const word of said) if (takeWord(scan, word.letters)) return word.value
-  return NO_SLOT
+function takeSaid({ view, slots }: Scan, from: number, { said, place }: PlannedQuestion): number {
+  const word = wordAt(said, view, from)
+  if (word === undefined) return NOWHERE
+  slots[place] = word.value
+  return from + word.letters.length
 }
 
 /** Where nothing may be left open, the words that would do so are no notes either. */
 function mayBeNoted({ type, said }: PlannedQuestion): boolean {
-  return type === 'text' && said.length > 0
+  return type === 'text' && said.words.length > 0
 }
 
 /** Any text that is not blank. */
-function takeNote(scan: Scan): number {
-  const from = scan.at + 1
-  if (takeText(scan) !== PLAIN || scan.at - from > LONGEST_PLAIN) return NO_SLOT
-  const to = scan.at - 1
-  for (let at = from; at < to; at += 1) if (scan.bytes[at] !== BLANK) return ANSWERED
-  return NO_SLOT
+function takeNote(scan: Scan, from: number, question: PlannedQuestion): number {
+  scan.at = from
+  if (takeText(scan) !== PLAIN || scan.at - from > LONGEST_PLAIN) return NOWHERE
+  const first = behindSpaces(scan.bytes, from + 1)
+  return first === scan.at - 1 ? NOWHERE : settle(scan, question, ANSWERED)
 }
 
-function takeTruth(scan: Scan): number {
-  if (takeWord(scan, TRUE)) return ANSWERED
-  return takeWord(scan, FALSE) ? ANSWERED + 1 : NO_SLOT
+function behindSpaces(bytes: Uint8Array, from: number): number {
+  let at = from
+  while (bytes[at] === BLANK) at += 1
+  return at
 }
 
-function takeNumber(scan: Scan, { grid }: PlannedQuestion): number {
+function takeTruth({ view, slots }: Scan, from: number, { place }: PlannedQuestion): number {
+  const isTrue = stands(TRUE, view, from)
+  if (!isTrue && !stands(FALSE, view, from)) return NOWHERE
+  slots[place] = isTrue ? ANSWERED : ANSWERED + 1
+  return from + (isTrue ? TRUE : FALSE).length
+}
+
+function takeNumber(scan: Scan, from: number, question: PlannedQuestion): number {
+  scan.at = from
   const number = takeWhole(scan)
-  return grid === undefined || number < 0 ? NO_SLOT : wholeSlot(grid, number)
+  const { grid } = question
+  return grid === undefined || number < 0
+    ? NOWHERE
+    : settle(scan, question, wholeSlot(grid, number))
 }
 
 /** At least one option, none twice, and none that is chosen alone among others. */
-function takeChoices(scan: Scan, question: PlannedQuestion): number {
-  if (!take(scan, OPEN_LIST)) return NO_SLOT
+function takeChoices(
+  { bytes, view, slots }: Scan,
+  from: number,
+  { said, alone, place }: PlannedQuestion,
+): number {
+  if (bytes[from] !== OPEN_LIST) return NOWHERE
+  let at = from
   let mask = 0
   let count = 0
   do {
-    skipBlanks(scan)
-    const bit = takeSaid(scan, question) - ANSWERED
-    if (bit <= 0 || (mask & bit) !== 0) return NO_SLOT
+    at = behindBlanks(bytes, at + 1)
+    const word = wordAt(said, view, at)
+    const bit = word === undefined ? 0 : word.value - ANSWERED
+    if (word === undefined || bit <= 0 || (mask & bit) !== 0) return NOWHERE
     mask |= bit
     count += 1
-  } while (take(scan, COMMA))
-  const isAlone = count === 1 || (mask & question.alone) === 0
-  return take(scan, CLOSE_LIST) && isAlone ? ANSWERED + mask : NO_SLOT
+    at = behindBlanks(bytes, at + word.letters.length)
+  } while (bytes[at] === COMMA)
+  if (bytes[at] !== CLOSE_LIST || (count > 1 && (mask & alone) !== 0)) return NOWHERE
+  slots[place] = ANSWERED + mask
+  return at + 1
 }
 
 const TRUE = letters('true')

@@ -1,9 +1,7 @@
 import { NOT_ASKED } from '../engine/slot.ts'
-import { findWord, letters } from './byte-words.ts'
-import { NEAR } from './question-places.ts'
+import { letters } from './byte-words.ts'
 import type { ReadingOptions } from './read-record.ts'
-import { NO_SLOT } from './record-plan.ts'
-import { takeAnswer } from './scan-answer.ts'
+import { takeAnswers } from './scan-answers.ts'
 import { takeId } from './scan-id.ts'
 import { takeNewKey } from './scan-key.ts'
 import {
@@ -70,35 +68,6 @@ function takeName(scan: Scan): boolean {
   if (!scan.plan.names.some((name) => takeWord(scan, name))) return false
   scan.at = from
   return takeText(scan) !== NO_TEXT
-}
-
-function takeAnswers(scan: Scan): boolean {
-  if (!take(scan, OPEN_MAP)) return false
-  if (take(scan, CLOSE_MAP)) return true
-  let question = -1
-  do {
-    skipBlanks(scan)
-    question = takeQuestion(scan, question + 1)
-    const planned = scan.plan.questions[question]
-    if (planned === undefined || scan.slots[question] !== NOT_ASKED) return false
-    const slot = takeAnswer(scan, planned)
-    if (slot === NO_SLOT) return false
-    scan.slots[question] = slot
-  } while (take(scan, COMMA))
-  return take(scan, CLOSE_MAP)
-}
-
-/** The number of a question, by its id, which is taken with the colon. It is often the next one, or one soon behind it. */
-function takeQuestion(scan: Scan, next: number): number {
-  const { questions, ids } = scan.plan
-  for (let question = next; question < next + NEAR; question += 1) {
-    const planned = questions[question]
-    if (planned !== undefined && takeWord(scan, planned.lead)) return question
-  }
-  const word = findWord(ids, scan.view, scan.at)
-  if (word === undefined) return -1
-  scan.at += word.letters.length
-  return take(scan, COLON) ? word.value : -1
 }
 
 function isAtEnd(scan: Scan, end: number): boolean {

@@ -1,4 +1,4 @@
-import { type Letters, stands, viewOf } from './byte-words.ts'
+import { type ByteView, type Letters, stands, viewOf } from './byte-words.ts'
 import type { RecordPlan } from './record-plan.ts'
 
 /** A line being read. */
@@ -7,7 +7,7 @@ export type Scan = {
   /** Behind the line stands a newline or nothing. */
   readonly bytes: Uint8Array
   /** The same bytes. */
-  readonly view: DataView
+  readonly view: ByteView
   /** By question. */
   slots: Int32Array
   at: number
@@ -56,25 +56,30 @@ export function takeWord(scan: Scan, word: Letters): boolean {
 }
 
 export function skipBlanks(scan: Scan): void {
-  const { bytes } = scan
-  for (let byte = bytes[scan.at]; byte === BLANK || byte === TAB || byte === RETURN; ) {
-    scan.at += 1
-    byte = bytes[scan.at]
+  scan.at = behindBlanks(scan.bytes, scan.at)
+}
+
+export function behindBlanks(bytes: Uint8Array, from: number): number {
+  let at = from
+  for (let byte = bytes[at]; byte === BLANK || byte === TAB || byte === RETURN; byte = bytes[at]) {
+    at += 1
   }
+  return at
 }
 
 /** Takes a whole number of few digits, written without a sign; -1 where anything else comes. */
 export function takeWhole(scan: Scan): number {
-  const { bytes } = scan
-  const from = scan.at
+  const { bytes, at: from } = scan
+  let to = from
   let number = 0
-  let byte = bytes[scan.at] ?? 0
+  let byte = bytes[to] ?? 0
   while (isDigit(byte)) {
     number = number * 10 + byte - ZERO
-    scan.at += 1
-    byte = bytes[scan.at] ?? 0
+    to += 1
+    byte = bytes[to] ?? 0
   }
-  const digits = scan.at - from
+  const digits = to - from
+  scan.at = to
   const isWhole = digits > 0 && digits < 10 && !(digits > 1 && bytes[from] === ZERO)
   return isWhole && !goesOn(byte) ? number : -1
 }

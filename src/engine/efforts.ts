@@ -36,10 +36,6 @@ export function firstUseful({ goals, among, words }: Efforts, next: number): num
   return undefined
 }
 
-export function clear({ among, words }: Efforts, at: number): void {
-  for (let word = at * words; word < (at + 1) * words; word++) among[word] = 0
-}
-
 /** Adds one candidate. */
 export function addCandidate({ among, words }: Efforts, at: number, candidate: number): void {
   const word = at * words + (candidate >> 5)

@@ -3,7 +3,6 @@ import {
   addCandidate,
   addReach,
   areApart,
-  clear,
   countIn,
   countOf,
   type Efforts,
@@ -30,11 +29,11 @@ export type Standpoint = {
 
 /** How many more answers the last goal takes; `among` says to which questions. */
 export function fewestAnswers(efforts: Efforts, from: Standpoint): number {
-  const { goals, fewest } = efforts
+  const { goals, fewest, among } = efforts
+  among.fill(0)
   for (let at = 0; at < goals.length; at++) {
     const goal = goals[at]
     if (goal === undefined) continue
-    clear(efforts, at)
     const needed = effortFor(efforts, from, goal, at)
     fewest[at] = needed <= from.within ? needed : NEVER
   }

@@ -36,10 +36,6 @@ export function firstUseful({ goals, among, words }: Efforts, next: number): num
   return undefined
 }
 
-export function clear({ among, words }: Efforts, at: number): void {
-  for (let word = at * words; word < (at + 1) * words; word++) among[word] = 0
-}
-
 /** Adds one candidate. */
 export function addCandidate({ among, words }: Efforts, at: number, candidate: number): void {
   const word = at * words + (candidate >> 5)
@@ -57,33 +53,57 @@ export function countIn({ among, counted, words }: Efforts, part: number): boole
   return true
 }
 
-/** Do no two of the parts that take an answer share a question? */
+/** Do no two of the parts that take an answer share a question? Those that cannot be are left out. */
 export function areApart(efforts: Efforts, parts: readonly number[]): boolean {
   efforts.counted.fill(0)
-  return parts.every((part) => efforts.fewest[part] === 0 || countIn(efforts, part))
+  return parts.every((part) => !takesAnswers(efforts, part) || countIn(efforts, part))
 }
 
 /** Keeps what is among the questions of every part that takes an answer: is any left? */
-export function narrow(
-  { among, fewest, words }: Efforts,
-  at: number,
-  parts: readonly number[],
-): boolean {
+export function narrow(efforts: Efforts, at: number, parts: readonly number[]): boolean {
+  const { among, words } = efforts
   let some = 0
-  for (let word = at * words; word < (at + 1) * words; word++) {
-    for (const part of parts) {
-      const kept = fewest[part] === 0 ? -1 : (among[word + (part - at) * words] ?? 0)
-      among[word] = (among[word] ?? 0) & kept
+  for (let word = 0; word < words; word++) {
+    let kept = among[at * words + word] ?? 0
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] ?? 0
+      if (takesAnswers(efforts, part)) kept &= among[part * words + word] ?? 0
     }
-    some |= among[word] ?? 0
+    among[at * words + word] = kept
+    some |= kept
   }
   return some !== 0
 }
 
-export function addAmong({ among, words }: Efforts, at: number, part: number): void {
-  for (let word = 0; word < words; word++) {
-    among[at * words + word] = (among[at * words + word] ?? 0) | (among[part * words + word] ?? 0)
+function takesAnswers({ fewest }: Efforts, part: number): boolean {
+  return fewest[part] !== 0 && fewest[part] !== NEVER
+}
+
+/** Adds what is among the questions of each part that can be: how many can? */
+export function addAffordable(
+  { among, fewest, words }: Efforts,
+  at: number,
+  parts: readonly number[],
+): number {
+  let count = 0
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place] ?? 0
+    if (fewest[part] === NEVER) continue
+    count++
+    for (let word = 0; word < words; word++) {
+      among[at * words + word] = (among[at * words + word] ?? 0) | (among[part * words + word] ?? 0)
+    }
   }
+  return count
+}
+
+/** How many parts take so many answers. */
+export function countOf({ fewest }: Efforts, parts: readonly number[], size: number): number {
+  let count = 0
+  for (let place = 0; place < parts.length; place++) {
+    if (fewest[parts[place] ?? 0] === size) count++
+  }
+  return count
 }
 
 /** Adds the candidates from `next` on that can make a difference to a goal: are there any? */

@@ -1,10 +1,10 @@
 import {
-  addAmong,
+  addAffordable,
   addCandidate,
   addReach,
   areApart,
-  clear,
   countIn,
+  countOf,
   type Efforts,
   NEVER,
   narrow,
@@ -29,11 +29,11 @@ export type Standpoint = {
 
 /** How many more answers the last goal takes; `among` says to which questions. */
 export function fewestAnswers(efforts: Efforts, from: Standpoint): number {
-  const { goals, fewest } = efforts
+  const { goals, fewest, among } = efforts
+  among.fill(0)
   for (let at = 0; at < goals.length; at++) {
     const goal = goals[at]
     if (goal === undefined) continue
-    clear(efforts, at)
     const needed = effortFor(efforts, from, goal, at)
     fewest[at] = needed <= from.within ? needed : NEVER
   }
@@ -58,14 +58,12 @@ function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): 
 
 /** Of as many parts as are asked, whichever take least; those no way can afford are left out. */
 function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: number): number {
-  const { fewest } = efforts
-  const ways = way.of.filter((part) => (fewest[part] ?? NEVER) <= from.within)
-  if (ways.length < way.count) return NEVER
-  for (const part of ways) addAmong(efforts, at, part)
-  if (ways.length > way.count) return fewestForCheapest(efforts, ways, way.count)
-  const needed = fewestForAll(efforts, from, ways)
+  const ways = addAffordable(efforts, at, way.of)
+  if (ways < way.count) return NEVER
+  if (ways > way.count) return fewestForCheapest(efforts, from, way)
+  const needed = fewestForAll(efforts, from, way.of)
   // One answer has to do for every part that needs one.
-  return from.within === 1 && needed === 1 && !narrow(efforts, at, ways) ? NEVER : needed
+  return from.within === 1 && needed === 1 && !narrow(efforts, at, way.of) ? NEVER : needed
 }
 
 /** Parts that share no question need their answers each. */
@@ -73,7 +71,8 @@ function fewestForAll(efforts: Efforts, { within }: Standpoint, parts: readonly 
   let sum = 0
   efforts.counted.fill(0)
   for (let size = within; size > 0; size--) {
-    for (const part of parts) {
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] ?? 0
       if (efforts.fewest[part] === size && countIn(efforts, part)) sum += size
     }
   }
@@ -81,12 +80,21 @@ function fewestForAll(efforts: Efforts, { within }: Standpoint, parts: readonly 
 }
 
 /** The sum, where no two parts share a question; else what the last of the cheapest takes. */
-function fewestForCheapest(efforts: Efforts, parts: readonly number[], asked: number): number {
-  const fewest = (part: number) => efforts.fewest[part] ?? NEVER
-  const cheapest = parts.toSorted((a, b) => fewest(a) - fewest(b)).slice(0, asked)
-  if (asked === 0) return 0
-  if (asked === 1 || !areApart(efforts, parts)) return fewest(cheapest.at(-1) ?? 0)
-  return cheapest.reduce((sum, part) => sum + fewest(part), 0)
+function fewestForCheapest(
+  efforts: Efforts,
+  { within }: Standpoint,
+  { of, count }: SomeWay,
+): number {
+  let left = count
+  let sum = 0
+  let last = 0
+  for (let size = 0; left > 0 && size <= within; size++) {
+    const some = Math.min(left, countOf(efforts, of, size))
+    if (some > 0) last = size
+    sum += some * size
+    left -= some
+  }
+  return sum === last || !areApart(efforts, of) ? last : sum
 }
 
 /** A line holds where its question is enabled and answered so, and fails where either is not. */

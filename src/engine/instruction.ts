@@ -4,12 +4,12 @@ export function instruction(op: number, operands: readonly number[]): readonly n
 }
 
 export function opAt(code: Int32Array, at: number): number {
-  return operand(code, at) & ((1 << OP_BITS) - 1)
+  return (code[at] ?? 0) & ((1 << OP_BITS) - 1)
 }
 
 /** How many numbers the instruction takes up, the first one included. */
 export function lengthAt(code: Int32Array, at: number): number {
-  return operand(code, at) >>> OP_BITS
+  return (code[at] ?? 0) >>> OP_BITS
 }
 
 /** A number of the code behind the first of an instruction. */

@@ -7,14 +7,15 @@ import type { Program } from './program.ts'
 import { run } from './run.ts'
 import { slice } from './slice.ts'
 import { NOT_ASKED } from './slot.ts'
-import { newState, type State } from './state.ts'
+import { copyOf, type State } from './state.ts'
 
 /**
  * The smallest set of open questions (not asked, unknown or declined) for which some answers bring
- * an outcome about; among the smallest, the first in the order of asking. Empty where none do.
+ * an outcome about; among the smallest, the first in the order of asking. Empty where none do. The
+ * state has been run.
  */
-export function settle(program: Program, { slots }: State, outcome: Outcome): readonly string[] {
-  const search = begin(program, slots, outcome)
+export function settle(program: Program, state: State, outcome: Outcome): readonly string[] {
+  const search = begin(program, state, outcome)
   for (let size = 1; size <= search.candidates.length; size++) {
     const chosen = choose(search, 0, size)
     if (chosen !== undefined) {
@@ -26,26 +27,25 @@ export function settle(program: Program, { slots }: State, outcome: Outcome): re
 
 type Search = {
   readonly program: Program
-  /** The response, with the answers on trial. */
+  /** The response, with the answers on trial, and run. */
   readonly actual: State
-  /** The same with every other candidate left open, so that what is established stays so. */
+  /** The same with every other candidate left open, and run: what it establishes stays so. */
   readonly open: State
   readonly candidates: readonly Candidate[]
   readonly efforts: Efforts
   readonly hasCome: () => boolean
 }
 
-function begin(whole: Program, slots: Int32Array, outcome: Outcome): Search {
+function begin(whole: Program, state: State, outcome: Outcome): Search {
   const conditions = conditionsIn(outcome)
   const program = slice(whole, conditions)
-  const candidates = candidatesFor(program, slots, conditions)
-  const actual = newState(program)
-  actual.slots.set(slots)
+  const candidates = candidatesFor(program, state.slots, conditions)
+  const actual = copyOf(state)
   // Where no candidate was left unknown, both are the same.
   const isAlike = candidates.every(({ before }) => before === NOT_ASKED)
-  const open = isAlike ? actual : newState(program)
-  open.slots.set(slots)
+  const open = isAlike ? actual : copyOf(state)
   for (const { question } of candidates) open.slots[question] = NOT_ASKED
+  if (!isAlike) run(program, open)
   const asked = candidates.map(({ question }) => question)
   const efforts = newEfforts(goalsOf(program, outcome, asked))
   return {
@@ -60,10 +60,8 @@ function begin(whole: Program, slots: Int32Array, outcome: Outcome): Search {
 
 /** Chooses `size` candidates from `next` on, with answers that bring the outcome about. */
 function choose(search: Search, next: number, size: number): readonly number[] | undefined {
-  const { program, actual, open, efforts } = search
-  run(program, actual)
   if (size === 0) return search.hasCome() ? [] : undefined
-  if (open !== actual) run(program, open)
+  const { actual, open, efforts } = search
   if (fewestAnswers(efforts, { actual, open, next, within: size }) > size) return undefined
   const at = firstUseful(efforts, next)
   if (at === undefined) return undefined
@@ -75,18 +73,28 @@ function choose(search: Search, next: number, size: number): readonly number[] |
 function tryEach(search: Search, at: number, size: number): readonly number[] | undefined {
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
+  const { actual, open } = search
   const { question, answers, before } = candidate
   let first: readonly number[] | undefined
   for (const answer of answers()) {
-    search.open.slots[question] = answer
-    search.actual.slots[question] = answer
+    open.slots[question] = answer
+    actual.slots[question] = answer
+    rerun(search, size - 1)
     const rest = choose(search, at + 1, size - 1)
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }
-  search.open.slots[question] = NOT_ASKED
-  search.actual.slots[question] = before
-  return first && [question, ...first]
+  open.slots[question] = NOT_ASKED
+  actual.slots[question] = before
+  if (first !== undefined) return [question, ...first]
+  rerun(search, size)
+  return undefined
+}
+
+/** With so many answers still to be given: with none left, nothing is asked of what stays open. */
+function rerun({ program, actual, open }: Search, size: number): void {
+  run(program, actual)
+  if (open !== actual && size > 0) run(program, open)
 }
 
 /** Of two sets of one size, in rising order: where they part, which one asks the earlier question? */

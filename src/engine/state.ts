@@ -45,6 +45,17 @@ export function newState(program: Program): State {
   }
 }
 
+/** To be run apart; what either comes to know of measures, both do. */
+export function copyOf({ slots, truths, measures, classes, known }: State): State {
+  return {
+    slots: slots.slice(),
+    truths: truths.slice(),
+    measures: measures.slice(),
+    classes: classes.slice(),
+    known,
+  }
+}
+
 /** Fills the slots from answers; an answer to a question the program does not know is passed over. */
 export function setAnswers(program: Program, state: State, answers: Answers): void {
   program.questionnaire.questions.forEach((question, index) => {

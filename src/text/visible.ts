@@ -4,8 +4,12 @@
  * an emoji or a word of a script that needs them are spelling, and stay.
  */
 export function visible(text: string): string {
-  return text.replace(hidden, escaped)
+  // Most texts are plain, which is told much sooner.
+  return plain.test(text) ? text : text.replace(hidden, escaped)
 }
+
+/** Latin letters and the signs of common print. */
+const plain = /^[\n\t -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205F\u2190-\u22FF]*$/
 
 const bidi = String.raw`\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069`
 const separators = String.raw`\u2028\u2029`

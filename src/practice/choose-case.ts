@@ -21,9 +21,8 @@ export function chooseCase(
   { level, random }: Wish,
   now: Date,
 ): Case | undefined {
-  const cases = casesToPractise(questionnaire.cases).filter(({ practice }) => {
-    return level === undefined || practice?.level === level
-  })
+  const all = casesToPractise(questionnaire.cases)
+  const cases = level === undefined ? withinReach(all, progress) : ofLevel(all, level, level)
   const choices = whatTheyTest(
     questionnaire,
     withoutLast(longestAgoFirst(cases, progress), progress),
@@ -33,8 +32,24 @@ export function chooseCase(
   const returning = mostOf(choices, count('shaky'))
   if (returning.most > 0) return returning.cases[0]
   const fresh = choices.filter((choice) => doneAt(choice.case, progress) === '')
-  const drawn = mostOf(fresh, count('unseen')).cases
+  const drawn = richest(fresh, count('unseen'))
   return drawn[Math.floor(random() * drawn.length)] ?? choices[0]?.case
+}
+
+/** The easy ones until some were passed, as long as there are others of them. */
+function withinReach(cases: readonly Case[], { passed }: Progress): readonly Case[] {
+  const reached = passesFor.filter((passes) => passed >= passes).length
+  const near = ofLevel(cases, 1, reached)
+  return near.length > 1 ? near : cases
+}
+
+/** How many exercises have to be passed before cases of a level are drawn. */
+const passesFor = [0, 3, 8]
+
+function ofLevel(cases: readonly Case[], low: number, high: number): readonly Case[] {
+  return cases.filter(({ practice }) => {
+    return practice !== undefined && practice.level >= low && practice.level <= high
+  })
 }
 
 /** A case, and what it tests. */
@@ -49,6 +64,12 @@ function mostOf(choices: readonly Choice[], count: (things: readonly Thing[]) =>
   const most = Math.max(0, ...choices.map(({ things }) => count(things)))
   const cases = choices.filter(({ things }) => count(things) === most).map((one) => one.case)
   return { most, cases }
+}
+
+/** Those with at least half of the most there is, so that not all students meet the same one. */
+function richest(choices: readonly Choice[], count: (things: readonly Thing[]) => number) {
+  const { most } = mostOf(choices, count)
+  return choices.filter(({ things }) => count(things) >= most / 2).map((one) => one.case)
 }
 
 /** Those never done come before all. */

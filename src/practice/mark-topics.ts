@@ -1,5 +1,6 @@
 import type { Attempt } from '../model/attempt.ts'
 import type { Standing, Topic } from '../model/topic.ts'
+import { named } from '../report/named.ts'
 import { thatAre } from './conclusions.ts'
 import { nearness, tooSoonCosts, topicShares } from './rubric.ts'
 import type { ToldCase } from './told-case.ts'
@@ -27,7 +28,7 @@ export function markTopics({ program, key }: ToldCase, attempt: Attempt): readon
     .filter(({ said, is }) => said !== is || nearness[is] > 0)
 }
 
-/** From 0 to 1. Where everything is withheld, it is what withholds it that is to be named. */
+/** From 0 to 1. Where everything is withheld, that is to be said, or what withholds it is to be named. */
 export function shareOfTopics(
   told: ToldCase,
   attempt: Attempt,
@@ -37,9 +38,9 @@ export function shareOfTopics(
   const { topics } = program.questionnaire
   const cost = marks
     .filter(({ tooSoon }) => tooSoon)
-    .reduce((sum, { id }) => sum + costOf(topics.find((topic) => topic.id === id)), 0)
+    .reduce((sum, { id }) => sum + costOf(named(topics, id)), 0)
   const possible = sharesOf(marks)
-  const isCommitted = key.stopped ? namesAStop(told, attempt) : attempt.topics !== undefined
+  const isCommitted = key.stopped ? withholds(told, attempt) : attempt.topics !== undefined
   const earned =
     possible === 0 ? Number(isCommitted) : sharesOf(marks.filter(({ said, is }) => said === is))
   return Math.max(0, earned - cost) / (possible || 1)
@@ -49,11 +50,16 @@ function sharesOf(marks: readonly TopicMark[]): number {
   return marks.reduce((sum, { is }) => sum + topicShares[is], 0)
 }
 
-function costOf(topic: Topic | undefined): number {
-  return topic?.destructive === true ? tooSoonCosts.destructive : tooSoonCosts.other
+/** What calling for it too soon takes, in shares. */
+export function costOf(topic: Topic): number {
+  return topic.destructive === true ? tooSoonCosts.destructive : tooSoonCosts.other
 }
 
-function namesAStop({ program, key }: ToldCase, { redFlags = [] }: Attempt): boolean {
+/** Whether the student says that all is withheld, or names what withholds it. */
+function withholds({ program, key }: ToldCase, { redFlags = [], topics }: Attempt): boolean {
+  if (topics !== undefined && topics.size > 0) {
+    return [...topics.values()].every((standing) => standing === 'withheld')
+  }
   const established = thatAre(key.redFlags, 'yes')
   return program.questionnaire.redFlags.some(({ id, stop }) => {
     return stop && established.includes(id) && redFlags.includes(id)

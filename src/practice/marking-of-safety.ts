@@ -7,6 +7,7 @@ import { urgencyWords } from '../report/urgency-words.ts'
 import { thatAre } from './conclusions.ts'
 import type { Marking } from './marking.ts'
 import { outcomeOf } from './told-case.ts'
+import { whatMayBeAsked } from './what-may-be-asked.ts'
 
 /** What comes before all points: the urgency, the red flags there are, and those left open. */
 export function safetyWords(marking: Marking): DraftSection {
@@ -35,9 +36,12 @@ function urgencyLine({ exercise, attempt, mark, marks }: Marking): DraftLine {
     }
   }
   const isRight = urgency === exercise.key.urgency.atLeast
+  const none = exercise.key.urgency.atLeast === 'routine' ? ' No red flag raises it.' : ''
   const said = `You said "${urgencyWords[urgency].toLowerCase()}".`
   const below = mark.safety.tooLow ? ' That is too low.' : ''
-  const text = isRight ? `${said} That is what is established.` : `${said} "${is}" is established.`
+  const text = isRight
+    ? `${said} That is what is established.`
+    : `${said} "${is}" is established.${none}`
   return { ...plainLine(`${text}${below}`), label: isRight ? marks.yes : marks.no }
 }
 
@@ -72,14 +76,16 @@ function notThere({ exercise, marks }: Marking, id: string): readonly DraftLine[
 }
 
 /** By section, since that is how they are asked. */
-function unaskedLines({ exercise, mark, marks }: Marking): readonly DraftLine[] {
+function unaskedLines({ exercise, attempt, mark, marks }: Marking): readonly DraftLine[] {
   const { unasked } = mark.safety
   if (unasked.length === 0) return []
-  const questions = new Set(unasked.flatMap((one) => one.questions))
-  const { sections } = exercise.program.questionnaire
-  const bySection = sections.flatMap(({ title, questions: own }): readonly DraftLine[] => {
-    const count = own.filter((id) => questions.has(id)).length
-    return count === 0 ? [] : [{ ...plainLine(`${title}: ${count} of ${own.length}`), depth: 1 }]
+  const wanted = new Set(unasked.flatMap((one) => one.questions))
+  // What stands behind a gate that nobody asked about could not be asked yet.
+  const bySection = whatMayBeAsked(exercise, attempt.asked).flatMap((one): readonly DraftLine[] => {
+    const count = one.open.filter(({ id }) => wanted.has(id)).length
+    const all = one.open.length + one.asked.length
+    if (count === 0) return []
+    return [{ ...plainLine(`${one.section.title}: ${count} of ${all}`), depth: 1 }]
   })
   const [are, signs] = unasked.length === 1 ? ['was', 'red flag'] : ['were', 'red flags']
   const head = `${unasked.length} ${signs} ${are} left open. Questions not asked:`

@@ -1,14 +1,14 @@
 import { explain } from '../engine/explain.ts'
-import type { ExplainedConclusion, ExplainedTopic } from '../model/explanation.ts'
-import type { First, Reason, Topic } from '../model/topic.ts'
+import type { ExplainedCondition, ExplainedTopic } from '../model/explanation.ts'
+import type { Topic } from '../model/topic.ts'
 import { standingWords } from '../report/explanation-headline.ts'
-import { conditionTree } from '../report/explanation-tree.ts'
-import { titleOfConclusion } from '../report/explanation-words.ts'
+import { subjectInWords, titleOfConclusion } from '../report/explanation-words.ts'
 import { named } from '../report/named.ts'
+import type { Outcome } from '../report/occasion.ts'
 import { asks } from '../report/short-form.ts'
 import type { DraftLine, DraftSection } from '../report/summary.ts'
 import { claimLine, paragraph, plainLine } from '../report/telling.ts'
-import type { TopicMark } from './mark-topics.ts'
+import { costOf, type TopicMark } from './mark-topics.ts'
 import type { Marking } from './marking.ts'
 import { outcomeOf } from './told-case.ts'
 
@@ -17,11 +17,19 @@ export function topicWords(marking: Marking): readonly DraftSection[] {
   const { exercise, mark } = marking
   const lines = mark.topics.flatMap((one) => topicLines(marking, one))
   const tree = lines.length === 0 ? [] : [{ kind: 'tree' as const, lines }]
-  const rest = exercise.key.stopped ? [withheld] : restWords(marking)
+  const rest = exercise.key.stopped ? [withheldWords(marking)] : restWords(marking)
   return [{ heading: 'Where the topics stand', blocks: [...tree, ...rest] }]
 }
 
-const withheld = paragraph('A red flag comes first here, so every topic is withheld.')
+function withheldWords({ mark }: Marking) {
+  const earned = mark.parts.find(({ name }) => name === 'topics')?.points ?? 0
+  const isSaid = earned > 0 || mark.topics.length > 0
+  return paragraph(isSaid ? withheld : `${withheld} ${unsaid}`)
+}
+
+const withheld = 'A red flag comes first here, so every topic is withheld.'
+
+const unsaid = 'To show that you know, name the red flag, or say that all are withheld.'
 
 /** The others, which nobody said anything of. */
 function restWords({ exercise, mark }: Marking) {
@@ -41,14 +49,18 @@ function topicLines(marking: Marking, mark: TopicMark): readonly DraftLine[] {
   return [{ ...plainLine(text), label }, ...whyLines(marking, mark.id)]
 }
 
-function saidWords({ attempt }: Marking, { id, said, is, tooSoon }: TopicMark): string {
+/** "You" is kept for the person of the case, to whom the reasons speak. */
+function saidWords({ attempt, exercise }: Marking, { id, said, is, tooSoon }: TopicMark): string {
   if (said === is) return ''
-  if (attempt.topics?.has(id) !== true) return ' You left it out.'
-  return ` You said ${standingWords[said]}${tooSoon ? ': too soon' : ''}.`
+  if (attempt.topics?.has(id) !== true) return ' Left out.'
+  const cost = costOf(named(exercise.program.questionnaire.topics, id))
+  const taken = `, which takes ${cost} ${cost > 1 ? 'shares' : 'of a share'}`
+  return ` Called "${standingWords[said]}"${tooSoon ? `: too soon${taken}` : ''}.`
 }
 
 /** What made it stand there, one step down. */
-function whyLines({ exercise, marks }: Marking, id: string): readonly DraftLine[] {
+function whyLines(marking: Marking, id: string): readonly DraftLine[] {
+  const { exercise } = marking
   const outcome = outcomeOf(exercise)
   const { of, open } = explain(exercise.program, exercise.answers, { kind: 'topic', id })
   if (of.kind !== 'topic') return []
@@ -57,30 +69,51 @@ function whyLines({ exercise, marks }: Marking, id: string): readonly DraftLine[
     case 'withheld':
       return of.stops.map((stop) => under(`Because of: ${titleOfConclusion(stop.id, outcome)}.`))
     case 'not-relevant':
-      return topOf(of, { outcome, marks })
+      return [under(`It would take: ${relevanceOf(of, outcome, 'no')}.`)]
     case 'later':
-      return saidOf(of.first, topic.first, 'no').map((say) => deeper(claimLine(say, outcome)))
+      return notDone(of, topic, marking)
     case 'may-apply':
       return [under(openWords(asks(open, outcome)))]
-    case 'discuss': {
-      const reasons = reasonsOf(of, topic).map((say) => deeper(claimLine(say, outcome)))
-      return reasons.length > 0 ? reasons : topOf(of, { outcome, marks })
-    }
+    case 'discuss':
+      return discussed(of, topic, outcome)
   }
 }
 
-/** The reasons that hold; where the author gave none, what usually comes first, and is done. */
-function reasonsOf(of: ExplainedTopic, topic: Topic): readonly (First | Reason)[] {
-  const reasons = saidOf(of.because, topic.because, 'yes')
-  return reasons.length > 0 ? reasons : saidOf(of.first, topic.first, 'yes')
+/** What usually comes first and is not so, with what its author says of it. */
+function notDone(of: ExplainedTopic, topic: Topic, { exercise, marks }: Marking) {
+  const outcome = outcomeOf(exercise)
+  return topic.first.flatMap((first, at): readonly DraftLine[] => {
+    const explained = of.first[at]
+    if (explained?.truth !== 'no') return []
+    const title = titleOfConclusion(explained.id, outcome)
+    const said = claimLine(first, outcome)
+    return [{ ...said, label: marks.no, text: `${title}. ${said.text}`, depth: 1 }]
+  })
 }
 
-function saidOf<S extends First | Reason>(
-  explained: readonly ExplainedConclusion[],
-  said: readonly S[],
-  truth: 'yes' | 'no',
-): readonly S[] {
-  return said.filter((_, at) => explained[at]?.truth === truth)
+/** The reasons that hold; where there are none, what makes it relevant, and that nothing else has to come first. */
+function discussed(of: ExplainedTopic, topic: Topic, outcome: Outcome): readonly DraftLine[] {
+  const reasons = topic.because.filter((_, at) => of.because[at]?.truth === 'yes')
+  if (reasons.length > 0) return reasons.map((say) => deeper(claimLine(say, outcome)))
+  const done = of.first.map(({ id }) => titleOfConclusion(id, outcome))
+  const first = done.length === 0 ? 'Nothing has to come first' : `Done first: ${done.join('; ')}`
+  return [under(`It is relevant: ${relevanceOf(of, outcome, 'yes')}. ${first}.`)]
+}
+
+/** What a topic's relevance rests on, as far as it came out so; what lies below is not opened. */
+function relevanceOf({ relevant }: ExplainedTopic, outcome: Outcome, truth: 'yes' | 'no'): string {
+  const lines = relevant === undefined ? [] : linesOf(relevant)
+  const texts = lines
+    .filter((one) => one.truth === truth)
+    .map(({ condition, about }) => {
+      const isNegated = condition.kind === 'conclusion' && condition.negated
+      return `${isNegated ? 'not: ' : ''}${about === undefined ? '' : subjectInWords(about, outcome)}`
+    })
+  return texts.join('; ')
+}
+
+function linesOf(one: ExplainedCondition): readonly ExplainedCondition[] {
+  return one.about === undefined ? one.parts.flatMap(linesOf) : [one]
 }
 
 const mostOpen = 4
@@ -89,12 +122,6 @@ function openWords(questions: readonly string[]): string {
   const more = questions.length - mostOpen
   const named = questions.slice(0, mostOpen).join(' ')
   return `It hangs on answers the case does not give: ${named}${more > 0 ? ` And ${more} more.` : ''}`
-}
-
-/** What would make it relevant, without what lies below. */
-function topOf({ relevant }: ExplainedTopic, telling: Parameters<typeof conditionTree>[1]) {
-  if (relevant === undefined) return []
-  return conditionTree(relevant, telling, 1).filter(({ depth = 0 }) => depth <= 2)
 }
 
 function under(text: string): DraftLine {

@@ -37,10 +37,21 @@ function resultBlocks({ passed, points, safety }: Mark) {
 
 const unsafe = 'Something of safety was missed, so it cannot pass, and half of the points count.'
 
-function pointsSection({ parts }: Mark): DraftSection {
-  const lines = parts.map(({ name, points, of }) => {
-    const label = `${Math.round(points)} of ${of}`
-    return { label, text: partWords[name], sources: [] }
+function pointsSection({ parts, points, safety }: Mark): DraftSection {
+  const lines = parts.map(({ name, points: earned, of }) => {
+    return { label: outOf(earned, of), text: partWords[name], sources: [] }
   })
-  return { heading: 'Points', blocks: [{ kind: 'rows', lines }] }
+  const [earned, possible] = [sum(parts.map((one) => one.points)), sum(parts.map((one) => one.of))]
+  const half = safety.kept ? '' : ', half of which counts'
+  const text = `in all${half}: ${points} of 100`
+  const total = { label: outOf(earned, possible), text, sources: [] }
+  return { heading: 'Points', blocks: [{ kind: 'rows', lines: [...lines, total] }] }
+}
+
+function outOf(points: number, of: number): string {
+  return `${Math.round(points)} of ${of}`
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0)
 }

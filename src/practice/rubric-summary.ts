@@ -25,7 +25,7 @@ const how: Readonly<Record<PartName, string>> = {
   pattern: 'The same way. Left out where everything is withheld.',
   topics:
     'A share for each topic to discuss, half a share for each that is for later or may apply. Where all ' +
-    'is withheld: naming what withholds it. ' +
+    'is withheld: saying so, or naming what withholds it. ' +
     `Calling for a topic too soon takes ${tooSoonCosts.other} of a share, and ` +
     `${tooSoonCosts.destructive} shares where it destroys tissue. Leaving one out takes nothing.`,
   asks: `Each of ${asksWanted} that is among those the summary asks. Left out where it asks none.`,

@@ -19,7 +19,7 @@ export const partPoints: Readonly<Record<PartName, number>> = {
 }
 
 /** So many of a hundred pass, where nothing of safety was missed. */
-export const passMark = 60
+export const passMark = 70
 
 /** Of what was earned, so much counts where something of safety was missed: never enough to pass. */
 export const unsafeShare = 0.5

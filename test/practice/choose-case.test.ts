@@ -24,17 +24,20 @@ function progressOf(done: readonly Done[]): Progress {
   }, noProgress)
 }
 
+/** Enough was passed for cases of every level. */
+const able = (progress: Progress): Progress => ({ ...progress, passed: 8 })
+
 function chosen(progress: Progress, { days = 0.1, random = 0, level }: Wanted = {}) {
   const wish = { random: () => random, ...(level !== undefined && { level }) }
-  return chooseCase(practiceKnee, progress, wish, daysLater(days))?.id
+  return chooseCase(practiceKnee, able(progress), wish, daysLater(days))?.id
 }
 
 type Wanted = { readonly days?: number; readonly random?: number; readonly level?: 1 | 2 | 3 }
 
-test('at first it is the one with the most that is new', () => {
-  const drawn = [0, 0.999].map((random) => chosen(noProgress, { random }))
-  // It has a red flag and a topic, and no other has both.
-  expect(drawn).toEqual(['jammed', 'jammed'])
+test('at first one is drawn that has at least half as much new as any', () => {
+  const drawn = [0, 0.4, 0.999].map((random) => chosen(noProgress, { random }))
+  // One has a red flag and a topic, two have one of them; the mild one has nothing.
+  expect(drawn).toEqual(['infected', 'jammed', 'sore'])
 })
 
 test('of several with as much that is new, one is drawn by chance', () => {
@@ -42,7 +45,7 @@ test('of several with as much that is new, one is drawn by chance', () => {
   const sore = practiceKnee.cases.filter(({ id }) => id === 'sore')
   const cases = ['a', 'b', 'c'].flatMap((id) => sore.map((one) => ({ ...one, id })))
   const drawn = [0, 0.4, 0.999].map((random) => {
-    return chooseCase({ ...practiceKnee, cases }, done, { random: () => random }, now)?.id
+    return chooseCase({ ...practiceKnee, cases }, able(done), { random: () => random }, now)?.id
   })
   expect(drawn).toEqual(['a', 'b', 'c'])
 })
@@ -80,6 +83,20 @@ test('what is known but due comes before what is new', () => {
 test('where all is known and done, the one done longest ago comes', () => {
   const ids = ['mild', 'sore', 'infected', 'jammed']
   expect(chosen(progressOf(ids.map((id) => ({ id, student: perfect }))))).toBe('mild')
+})
+
+test('hard cases come once easy ones were passed, unless there is nothing else', () => {
+  const [one] = practiceKnee.cases
+  if (one === undefined) throw new Error('the knee has no case')
+  const cases = ([1, 1, 2, 3] as const).map((level, at) => {
+    return { ...one, id: `${level}-${at}`, practice: { level, story: 'Sore.' } }
+  })
+  const drawn = (passed: number, among: typeof cases) => {
+    const wish = { random: () => 0.999 }
+    return chooseCase({ ...practiceKnee, cases: among }, { ...noProgress, passed }, wish, now)?.id
+  }
+  expect([0, 3, 8].map((passed) => drawn(passed, cases))).toEqual(['1-1', '2-2', '3-3'])
+  expect(drawn(0, cases.slice(1))).toBe('3-3')
 })
 
 test('none is chosen where there is none of that level', () => {
@@ -129,7 +146,7 @@ test('no other case but the last tests more of what is shaky', () => {
         const others = Object.keys(tested).filter((id) => id !== done.at(-1)?.id)
         const most = Math.max(...others.map(count))
         fc.pre(most > 0)
-        const id = chooseCase(practiceKnee, progress, { random: () => 0 }, at)?.id ?? ''
+        const id = chooseCase(practiceKnee, able(progress), { random: () => 0 }, at)?.id ?? ''
         expect([count(id), id !== done.at(-1)?.id]).toEqual([most, true])
       },
     ),

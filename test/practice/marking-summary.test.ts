@@ -35,19 +35,20 @@ test('a marking tells line by line what was right, what was not, and who says so
 
 
     SAFETY FIRST
-    ✗ You said "soon". "routine" is established.
+    ✗ You said "soon". "routine" is established. No red flag raises it.
     ✗ Not established: jammed; the answers do not raise it.
     ✗ 1 red flag was left open. Questions not asked:
       Safety first: 1 of 2
 
 
     POINTS
-    10 of 20  the urgency
-    0 of 10   the red flags that matter
-    0 of 15   the pattern
-    0 of 30   where the topics stand
-    0 of 10   the questions for the provider
-    0 of 15   asking no more than it takes
+    10 of 20   the urgency
+    0 of 10    the red flags that matter
+    0 of 15    the pattern
+    0 of 30    where the topics stand
+    0 of 10    the questions for the provider
+    0 of 15    asking no more than it takes
+    10 of 100  in all, half of which counts: 5 of 100
 
 
     THE PATTERN
@@ -57,12 +58,10 @@ test('a marking tells line by line what was right, what was not, and who says so
 
 
     WHERE THE TOPICS STAND
-    ✗ Exercise: to discuss. You left it out.
-      ✓ all:
-        ✓ It hurts a lot (hurts)
-        ✓ Pain in one place (placed)
-    ✗ An operation: for later. You said to discuss: too soon.
-      A shot that helped comes first. [1]
+    ✗ Exercise: to discuss. Left out.
+      It is relevant: It hurts a lot; Pain in one place. Nothing has to come first.
+    ✗ An operation: for later. Called "to discuss": too soon, which takes 2 shares.
+      ✗ A shot helped. A shot that helped comes first. [1]
 
 
     QUESTIONS FOR THE PROVIDER
@@ -124,6 +123,7 @@ test('in an emergency it tells what to do, and what could wait', () => {
     10 of 10  the red flags that matter
     30 of 30  where the topics stand
     15 of 15  asking no more than it takes
+    75 of 75  in all: 100 of 100
 
 
     WHERE THE TOPICS STAND
@@ -170,6 +170,7 @@ test('who says nothing is told what there was to say', () => {
     0 of 15  the pattern
     0 of 30  where the topics stand
     0 of 15  asking no more than it takes
+    0 of 90  in all, half of which counts: 0 of 100
 
 
     THE PATTERN
@@ -202,5 +203,5 @@ test('who says nothing is told what there was to say', () => {
 test('the rubric tells every number that gives points', () => {
   const text = toText(rubricSummary(), { width: 80, style: plainStyle })
   for (const points of Object.values(partPoints)) expect(text).toContain(`${points}  For`)
-  expect(text).toContain('60 of 100')
+  expect(text).toContain('70 of 100')
 })

@@ -61,7 +61,9 @@ function nextCase(room: Classroom): Case | undefined {
   const { compiled, options, random, host } = room
   const wish = { random, ...(options.level !== undefined && { level: options.level }) }
   const { questionnaire } = compiled
-  const soFar = options.progress === false ? noProgress : progressSoFar(questionnaire.id, host)
+  // A seed draws the same cases for everybody.
+  const isAlone = options.progress === false || options.seed !== undefined
+  const soFar = isAlone ? noProgress : progressSoFar(questionnaire.id, host)
   return chooseCase(questionnaire, soFar, wish, host.now())
 }
 

@@ -5,13 +5,11 @@ import type { Outcome } from '../report/occasion.ts'
 import type { Summary } from '../report/summary.ts'
 import { toJson } from '../report/to-json.ts'
 import { toMarkdown } from '../report/to-markdown.ts'
-import { toText } from '../report/to-text.ts'
 import type { ExplainOptions } from './explain-options.ts'
 import type { Host } from './host.ts'
 import { marksFor } from './marks-for.ts'
 import type { Compiled } from './shipped.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
-import { widthOf } from './text-width.ts'
+import { summaryText } from './summary-text.ts'
 
 /** What was found, and how it is to be printed where. */
 export type ToRender = {
@@ -45,8 +43,7 @@ export function renderOverview(to: ToRender, ask: string): string {
 
 function rendered(summary: Summary, { options, host }: ToRender): string {
   if (options.format === 'markdown') return toMarkdown(summary)
-  const style = summaryStyle(chalkOf(colourLevel(host, 'results', options.color)))
-  return toText(summary, { width: widthOf(host), style })
+  return summaryText(summary, options.color, host)
 }
 
 function json(value: unknown): string {

@@ -1,6 +1,7 @@
 import { explainCondition } from '../engine/explain-condition.ts'
 import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
-import { idInWords, subjectInWords, titleOfConclusion } from '../report/explanation-words.ts'
+import { subjectInWords, titleOfConclusion } from '../report/explanation-words.ts'
+import { idInWords } from '../report/id-in-words.ts'
 import { named } from '../report/named.ts'
 import type { Outcome } from '../report/occasion.ts'
 import { shortForm } from '../report/short-form.ts'

@@ -6,8 +6,9 @@ import { bullets, paragraph } from '../report/telling.ts'
 import { urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
 import type { Telling } from './between-choices.ts'
-import { standingsToName, titleOr } from './commitment-words.ts'
+import { titleOr } from './commitment-words.ts'
 import { apart, thatAre } from './conclusions.ts'
+import { movedTopics } from './moved-topics.ts'
 import type { Changeable, Changes } from './what-changed.ts'
 
 /** Whether the guess was right, and what is otherwise now. */
@@ -26,7 +27,9 @@ export function changesTold(
       : []),
     ...foundAndRuledOut('Red flag', questionnaire.redFlags, changes, 'redFlags'),
     ...foundAndRuledOut('Pattern', questionnaire.findings, changes, 'patterns'),
-    ...movedTopics(questionnaire, changes),
+    ...movedTopics(questionnaire, changes.before, changes.after).map(({ standing, titles }) => {
+      return { label: `${capitalised(standingWords[standing])}:`, text: titles }
+    }),
   ]
   const told = lines.map(({ label, text }) => ({ label, text: `${text}.`, sources: [] }))
   return [paragraph(verdict), ...(told.length > 0 ? [bullets(told)] : [])]
@@ -64,17 +67,6 @@ function foundAndRuledOut(
     const ids = thatAre(after[key], truth).filter((id) => changed.includes(id))
     const titles = entries.filter(({ id }) => ids.includes(id)).map(titleOr)
     const label = `${what} ${truth === 'yes' ? 'found' : 'ruled out'}:`
-    return titles.length === 0 ? [] : [{ label, text: titles.join('; ') }]
-  })
-}
-
-/** The topics that stand elsewhere now, by where they stand. */
-function movedTopics({ topics }: Questionnaire, { before, after }: Changes): readonly Told[] {
-  const changed = apart(before.topics, after.topics)
-  return [...standingsToName, 'not-relevant' as const].flatMap((standing) => {
-    const ids = thatAre(after.topics, standing).filter((id) => changed.includes(id))
-    const titles = topics.filter(({ id }) => ids.includes(id)).map(({ title }) => title)
-    const label = `${capitalised(standingWords[standing])}:`
     return titles.length === 0 ? [] : [{ label, text: titles.join('; ') }]
   })
 }

@@ -2,11 +2,12 @@ import { compile } from '../engine/compile.ts'
 import type { Case } from '../model/case.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { howKnown, type Known } from './how-known.ts'
+import { type Level, practiceCases } from './practice-cases.ts'
 import { cardOf, type Progress, type Thing } from './progress.ts'
-import { casesToPractise, thingsTested } from './things-tested.ts'
+import { thingsTested } from './things-tested.ts'
 
 export type Wish = {
-  readonly level?: 1 | 2 | 3
+  readonly level?: Level
   /** From 0 to below 1. */
   readonly random: () => number
 }
@@ -21,8 +22,8 @@ export function chooseCase(
   { level, random }: Wish,
   now: Date,
 ): Case | undefined {
-  const all = casesToPractise(questionnaire.cases)
-  const cases = level === undefined ? withinReach(all, progress) : ofLevel(all, level, level)
+  const all = practiceCases(questionnaire, level)
+  const cases = level === undefined ? withinReach(all, progress) : all
   const choices = whatTheyTest(
     questionnaire,
     withoutLast(longestAgoFirst(cases, progress), progress),
@@ -39,18 +40,12 @@ export function chooseCase(
 /** The easy ones until some were passed, as long as there are others of them. */
 function withinReach(cases: readonly Case[], { passed }: Progress): readonly Case[] {
   const reached = passesFor.filter((passes) => passed >= passes).length
-  const near = ofLevel(cases, 1, reached)
+  const near = cases.filter(({ practice }) => practice !== undefined && practice.level <= reached)
   return near.length > 1 ? near : cases
 }
 
 /** How many exercises have to be passed before cases of a level are drawn. */
 const passesFor = [0, 3, 8]
-
-function ofLevel(cases: readonly Case[], low: number, high: number): readonly Case[] {
-  return cases.filter(({ practice }) => {
-    return practice !== undefined && practice.level >= low && practice.level <= high
-  })
-}
 
 /** A case, and what it tests. */
 type Choice = { readonly case: Case; readonly things: readonly Thing[] }

@@ -1,5 +1,6 @@
 import type { Standing } from '../model/topic.ts'
 import { standingWords } from '../report/explanation-headline.ts'
+import { idInWords } from '../report/id-in-words.ts'
 import { urgencyWords } from '../report/urgency-words.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { type CommitmentName, commitmentTitles, isCommitted } from './commitments.ts'
@@ -35,7 +36,7 @@ type Titled = { readonly id: string; readonly title?: string }
 
 /** An entry's title; its id in words where the author gave none. */
 export function titleOr({ id, title }: Titled): string {
-  return title ?? capitalised(id.replaceAll(/[-.]/g, ' '))
+  return title ?? capitalised(idInWords(id))
 }
 
 function titlesOf(entries: readonly Titled[], ids: readonly string[] = []): string {

@@ -64,9 +64,19 @@ export function markExercise(exercise: Exercise, attempt: Attempt): Mark {
 
 /** What a case has nothing for is left out, and the rest made up to a hundred. */
 function totalOf(parts: readonly PartMark[], { kept }: SafetyMark): number {
-  const earned = parts.reduce((sum, { points }) => sum + points, 0)
-  const possible = parts.reduce((sum, { of }) => sum + of, 0)
+  const { earned, possible } = inAll(parts)
   return Math.round(((earned * 100) / possible) * (kept ? 1 : unsafeShare))
+}
+
+/** Of all parts together. */
+export function inAll(parts: readonly PartMark[]): {
+  readonly earned: number
+  readonly possible: number
+} {
+  return {
+    earned: parts.reduce((sum, { points }) => sum + points, 0),
+    possible: parts.reduce((sum, { of }) => sum + of, 0),
+  }
 }
 
 function shareOfUrgency({ key }: Exercise, { urgency }: Attempt): number {

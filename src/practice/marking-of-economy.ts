@@ -1,5 +1,3 @@
-import { standings } from '../engine/stand.ts'
-import type { Standing } from '../model/topic.ts'
 import type { Truth } from '../model/truth.ts'
 import { answerInWords } from '../report/answer-words.ts'
 import { standingWords } from '../report/explanation-headline.ts'
@@ -13,6 +11,7 @@ import { urgencyWords } from '../report/urgency-words.ts'
 import { apart } from './conclusions.ts'
 import type { EconomyMark } from './mark-economy.ts'
 import type { Marking } from './marking.ts'
+import { movedTopics } from './moved-topics.ts'
 import { outcomeOf, type ToldCase } from './told-case.ts'
 import { type TurningAnswer, turningAnswer } from './turning-answer.ts'
 
@@ -80,7 +79,9 @@ function changesOf(told: ToldCase, { before, after }: TurningAnswer): readonly D
   const lines = [
     ...(isOther ? [`the urgency: at least "${urgency}"`] : []),
     ...patterns,
-    ...standings.flatMap((standing) => movedTo(told, standing, { before, after })),
+    ...movedTopics(told.program.questionnaire, before, after).map(({ standing, titles }) => {
+      return `${standingWords[standing]}: ${titles}`
+    }),
   ]
   return lines.map(plainLine)
 }
@@ -89,16 +90,4 @@ const patternStates: Readonly<Record<Truth, string>> = {
   yes: 'there',
   no: 'not there',
   unknown: 'left open',
-}
-
-/** The topics that would stand so, in one line. */
-function movedTo(
-  { program }: ToldCase,
-  standing: Standing,
-  { before, after }: Pick<TurningAnswer, 'before' | 'after'>,
-): readonly string[] {
-  const moved = apart(before.topics, after.topics).filter((id) => after.topics.get(id) === standing)
-  if (moved.length === 0) return []
-  const titles = moved.map((id) => named(program.questionnaire.topics, id).title)
-  return [`${standingWords[standing]}: ${titles.join('; ')}`]
 }

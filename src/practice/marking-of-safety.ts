@@ -20,7 +20,7 @@ export function safetyWords(marking: Marking): DraftSection {
     ...there.filter((id) => said.includes(id)).flatMap((id) => flagLines(marking, id, 'found')),
     ...missed.flatMap((id) => flagLines(marking, id, 'missed')),
     ...spared.flatMap((id) => flagLines(marking, id, 'spared')),
-    ...said.filter((id) => !there.includes(id)).flatMap((id) => notThere(marking, id)),
+    ...mark.calledFalsely.flatMap((id) => notThere(marking, id)),
     ...unaskedLines(marking),
   ]
   return { heading: 'Safety first', blocks: [{ kind: 'tree', lines }] }

@@ -2,7 +2,7 @@ import { numberSources, sourcesMentioned } from '../report/number-sources.ts'
 import { sourceList } from '../report/source-list.ts'
 import type { DraftSection, Summary } from '../report/summary.ts'
 import { paragraph } from '../report/telling.ts'
-import type { Mark } from './mark-exercise.ts'
+import { inAll, type Mark } from './mark-exercise.ts'
 import type { Marking } from './marking.ts'
 import { askWords } from './marking-of-asks.ts'
 import { economyWords, turningWords } from './marking-of-economy.ts'
@@ -10,13 +10,14 @@ import { patternWords } from './marking-of-patterns.ts'
 import { safetyWords } from './marking-of-safety.ts'
 import { topicWords } from './marking-of-topics.ts'
 import { partWords } from './rubric-summary.ts'
+import { storyOf } from './told-case.ts'
 
 /** What an attempt came to and why, line by line, with the words and sources of an explanation. */
 export function markingSummary(marking: Marking): Summary {
   const { exercise, mark } = marking
-  const { title, practice } = exercise.case
+  const { title } = exercise.case
   const told: readonly DraftSection[] = [
-    { blocks: [paragraph(practice?.story ?? title), ...resultBlocks(mark)] },
+    { blocks: [paragraph(storyOf(exercise)), ...resultBlocks(mark)] },
     safetyWords(marking),
     pointsSection(mark),
     ...patternWords(marking),
@@ -41,7 +42,7 @@ function pointsSection({ parts, points, safety }: Mark): DraftSection {
   const lines = parts.map(({ name, points: earned, of }) => {
     return { label: outOf(earned, of), text: partWords[name], sources: [] }
   })
-  const [earned, possible] = [sum(parts.map((one) => one.points)), sum(parts.map((one) => one.of))]
+  const { earned, possible } = inAll(parts)
   const half = safety.kept ? '' : ', half of which counts'
   const text = `in all${half}: ${points} of 100`
   const total = { label: outOf(earned, possible), text, sources: [] }
@@ -50,8 +51,4 @@ function pointsSection({ parts, points, safety }: Mark): DraftSection {
 
 function outOf(points: number, of: number): string {
   return `${Math.round(points)} of ${of}`
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0)
 }

@@ -2,9 +2,10 @@ import { thatAre } from './conclusions.ts'
 import { howKnown } from './how-known.ts'
 import type { Mark } from './mark-exercise.ts'
 import type { Exercise } from './pose-exercise.ts'
+import { practiceCases } from './practice-cases.ts'
 import { type Card, cardOf, type Progress, type Thing, thingsOf } from './progress.ts'
 import { review } from './schedule.ts'
-import { casesToPractise, thingsTested } from './things-tested.ts'
+import { thingsTested } from './things-tested.ts'
 
 /** What is known after an exercise: what was missed comes back soon, what was right later. */
 export function noteResult(
@@ -52,7 +53,7 @@ function judgeRedFlags(exercise: Exercise, mark: Mark, shaky: readonly string[])
 function ruledOut({ key, program }: Exercise, shaky: readonly string[]): readonly string[] {
   const out = shaky.filter((id) => key.redFlags.get(id) === 'no')
   if (out.length === 0) return []
-  const tested = casesToPractise(program.questionnaire.cases).flatMap((one) => {
+  const tested = practiceCases(program.questionnaire).flatMap((one) => {
     return thingsTested(program, one)
   })
   return out.filter((flag) => !tested.some(({ kind, id }) => kind === 'red-flag' && id === flag))

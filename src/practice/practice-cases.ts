@@ -1,6 +1,5 @@
 import type { Case } from '../model/case.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { casesToPractise } from './things-tested.ts'
 
 /** The levels of cases, the easiest first. */
 export const levels = [1, 2, 3] as const
@@ -9,8 +8,8 @@ export type Level = (typeof levels)[number]
 
 /** The cases with a story, of one level where that is wanted. */
 export function practiceCases({ cases }: Questionnaire, level?: Level): readonly Case[] {
-  return casesToPractise(cases).filter(({ practice }) => {
-    return level === undefined || practice?.level === level
+  return cases.filter(({ practice }) => {
+    return practice !== undefined && (level === undefined || practice.level === level)
   })
 }
 

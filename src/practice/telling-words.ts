@@ -6,7 +6,7 @@ import type { Telling } from './between-choices.ts'
 import { changesTold } from './change-words.ts'
 import type { Encounter } from './encounter.ts'
 import { heardOutcome, replyInWords } from './heard-words.ts'
-import type { ToldCase } from './told-case.ts'
+import { storyOf } from './told-case.ts'
 import { whatMayBeAsked } from './what-may-be-asked.ts'
 
 /** What a student is told, as blocks of a text. */
@@ -21,11 +21,6 @@ export function tellingBlocks(encounter: Encounter, telling: Telling): readonly 
     case 'topics-first':
       return [paragraph(topicsFirst)]
   }
-}
-
-/** How the encounter opens; a case without a story, by its title. */
-export function storyOf({ case: one }: ToldCase): string {
-  return one.practice?.story ?? one.title
 }
 
 const topicsFirst =

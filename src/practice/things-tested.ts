@@ -12,7 +12,3 @@ export function thingsTested(program: Program, one: Case): readonly Thing[] {
   const relevant = [...topics].filter(([, standing]) => nearness[standing] > 0).map(([id]) => id)
   return [...thingsOf('red-flag', thatAre(redFlags, 'yes')), ...thingsOf('topic', relevant)]
 }
-
-export function casesToPractise(cases: readonly Case[]): readonly Case[] {
-  return cases.filter(({ practice }) => practice !== undefined)
-}

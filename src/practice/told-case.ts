@@ -40,3 +40,8 @@ export function saidTo({ answers }: ToldCase, asked: readonly string[]): Answers
 export function outcomeOf({ program, assessment }: ToldCase): Outcome {
   return { questionnaire: program.questionnaire, assessment }
 }
+
+/** How the encounter opens; a case without a story, by its title. */
+export function storyOf({ case: one }: ToldCase): string {
+  return one.practice?.story ?? one.title
+}

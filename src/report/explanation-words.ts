@@ -5,6 +5,7 @@ import type { Measure } from '../model/measure.ts'
 import type { Question } from '../model/question.ts'
 import { answerInWords, notKnown } from './answer-words.ts'
 import { findingTitle } from './finding-title.ts'
+import { idInWords } from './id-in-words.ts'
 import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import { numberInWords } from './number-words.ts'
@@ -31,10 +32,6 @@ export function titleOfConclusion(id: string, outcome: Outcome): string {
   const flag = outcome.questionnaire.redFlags.find((one) => one.id === id)
   if (flag === undefined) return findingTitle(id, outcome)
   return flag.title === undefined ? idInWords(id) : fill(flag.title, outcome)
-}
-
-export function idInWords(id: string): string {
-  return id.replaceAll(/[-.]/g, ' ')
 }
 
 function questionInWords({ id, ...rest }: ExplainedQuestion, outcome: Outcome): string {

@@ -1,3 +1,4 @@
+import { idInWords } from './id-in-words.ts'
 import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
@@ -11,8 +12,4 @@ export function inNote({ id, title, clinician }: Named, outcome: Outcome): strin
 
 export function findingInNote(id: string, outcome: Outcome): string {
   return inNote(named(outcome.questionnaire.findings, id), outcome)
-}
-
-export function idInWords(id: string): string {
-  return id.replaceAll(/[-.]/g, ' ')
 }

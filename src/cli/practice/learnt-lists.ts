@@ -1,7 +1,7 @@
 import type { Known } from '../../practice/how-known.ts'
 import type { Learnt } from '../../practice/what-is-known.ts'
 import { hang, type Page } from '../../report/hang.ts'
-import { idInWords } from '../../report/note-names.ts'
+import { idInWords } from '../../report/id-in-words.ts'
 import { printable } from '../../report/printable.ts'
 import { padEnd } from '../../text/pad-end.ts'
 import { wrap } from '../../text/wrap.ts'

@@ -1,6 +1,5 @@
 import type { Way } from '../../practice/encounter.ts'
-import { storyOf } from '../../practice/telling-words.ts'
-import type { ToldCase } from '../../practice/told-case.ts'
+import { storyOf, type ToldCase } from '../../practice/told-case.ts'
 import type { DraftBlock } from '../../report/summary.ts'
 import { paragraph, subheading } from '../../report/telling.ts'
 import { blocksText } from './blocks-text.ts'

@@ -9,7 +9,8 @@ export type Case = {
   /** As authored; what is absent was not asked. */
   readonly answers: Readonly<Record<string, AnswerValue>>
   readonly expect: Expectation
-  readonly practice?: { readonly level: 1 | 2 | 3; readonly story: string }
+  /** A case without a level is not drawn: its story is told to whoever names it. */
+  readonly practice?: { readonly level?: 1 | 2 | 3; readonly story: string }
 }
 
 /** An answer as written in a file: an option, options, a number, a text, yes, no, unknown, declined. */

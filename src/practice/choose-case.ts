@@ -40,7 +40,9 @@ export function chooseCase(
 /** The easy ones until some were passed, as long as there are others of them. */
 function withinReach(cases: readonly Case[], { passed }: Progress): readonly Case[] {
   const reached = passesFor.filter((passes) => passed >= passes).length
-  const near = cases.filter(({ practice }) => practice !== undefined && practice.level <= reached)
+  const near = cases.filter(
+    ({ practice }) => practice?.level !== undefined && practice.level <= reached,
+  )
   return near.length > 1 ? near : cases
 }
 

@@ -6,10 +6,10 @@ export const levels = [1, 2, 3] as const
 
 export type Level = (typeof levels)[number]
 
-/** The cases with a story, of one level where that is wanted. */
+/** The cases that are drawn: those with a level, or with this one. */
 export function practiceCases({ cases }: Questionnaire, level?: Level): readonly Case[] {
   return cases.filter(({ practice }) => {
-    return practice !== undefined && (level === undefined || practice.level === level)
+    return practice?.level !== undefined && (level === undefined || practice.level === level)
   })
 }
 

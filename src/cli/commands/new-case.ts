@@ -35,7 +35,7 @@ export function addNewCase({ program, host, finish }: Registration): void {
     .option('--title <text>', 'what the case shows, in a few words')
     .option('--id <id>', 'its id; made from the title where it is left out')
     .addOption(
-      new Option('--level <level>', 'how hard it is for a student; none: not for practice').choices(
+      new Option('--level <level>', 'how hard it is for a student; none: never drawn').choices(
         levels,
       ),
     )

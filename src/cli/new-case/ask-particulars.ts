@@ -38,7 +38,7 @@ const levelMenu: Menu = {
     { id: '1', letter: 'e', word: 'easy', text: 'Level 1: easy' },
     { id: '2', letter: 'm', word: 'medium', text: 'Level 2: medium' },
     { id: '3', letter: 'h', word: 'hard', text: 'Level 3: hard' },
-    { id: 'none', letter: 'n', word: 'none', text: 'No level: it is not for practice' },
+    { id: 'none', letter: 'n', word: 'none', text: 'No level: it is never drawn for practice' },
   ],
   preferred: '1',
   away: 'leaves',

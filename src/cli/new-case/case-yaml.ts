@@ -18,7 +18,10 @@ export function casesFile(text: string): string {
 function practiceToYaml({ level, story }: NonNullable<Case['practice']>): string {
   const told = new Scalar(story)
   if (story.includes('\n') || story.length > foldedFrom) told.type = 'BLOCK_FOLDED'
-  return stringify({ practice: { level, story: told } }, { lineWidth: widest })
+  return stringify(
+    { practice: { ...(level !== undefined && { level }), story: told } },
+    { lineWidth: widest },
+  )
 }
 
 /** In columns; what is set in by four more stays within 100. */

@@ -1,11 +1,12 @@
 import type { Case } from '../../model/case.ts'
+import type { Level as PracticeLevel } from '../../practice/practice-cases.ts'
 import type { Host } from '../host.ts'
 import type { NewCaseOptions } from '../new-case.ts'
 import { UsageError } from '../usage-error.ts'
 import type { CaseIds } from './case-ids.ts'
 import { faultOfText, oneLine, readStory } from './said-text.ts'
 
-export type Level = NonNullable<Case['practice']>['level'] | 'none'
+export type Level = PracticeLevel | 'none'
 
 /** What a case says beside its answers, as far as it is known. */
 export type Known = {
@@ -15,15 +16,12 @@ export type Known = {
   readonly id?: string
 }
 
-/** All of it; a case that is not for practice has no story. */
+/** All of it; a case without a level need not have a story. */
 export type Particulars = Pick<Case, 'id' | 'title' | 'practice'>
 
 /** What the options say; an id that is left out is made from the title. */
 export function knownFrom(options: NewCaseOptions, ids: CaseIds, host: Host): Known {
   const level = levels.find((one) => `${one}` === options.level)
-  if (level === 'none' && options.story !== undefined) {
-    throw new UsageError('a case that is not for practice holds no story', 'give it a level')
-  }
   const title = options.title === undefined ? undefined : givenTitle(options.title)
   const id = options.id ?? (title === undefined ? undefined : ids.suggest(title))
   const fault = id === undefined ? undefined : ids.faultOf(id)
@@ -49,7 +47,7 @@ function givenTitle(text: string): string {
 /** Where nothing is left to ask. */
 export function allOf({ level, story, title, id }: Known): Particulars | undefined {
   if (level === undefined || title === undefined || id === undefined) return undefined
-  if (level === 'none') return { id, title }
+  if (level === 'none') return { id, title, ...(story !== undefined && { practice: { story } }) }
   return story === undefined ? undefined : { id, title, practice: { level, story } }
 }
 

@@ -19,6 +19,6 @@ export function casesToChooseFrom(
   }
   throw new UsageError(
     `${questionnaire.id} has no case to practise with`,
-    'give one a story under "practice", or name a case',
+    'give one a story and a level under "practice", or name a case',
   )
 }

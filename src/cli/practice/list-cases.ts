@@ -3,7 +3,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts'
 import { levels, practiceCases } from '../../practice/practice-cases.ts'
 import { numberSources } from '../../report/number-sources.ts'
 import type { DraftSection, Summary } from '../../report/summary.ts'
-import { plainLine } from '../../report/telling.ts'
+import { paragraph, plainLine } from '../../report/telling.ts'
 import { casesToChooseFrom } from './cases-to-choose-from.ts'
 import type { PracticeOptions } from './practice-options.ts'
 
@@ -21,7 +21,18 @@ export function listCases(questionnaire: Questionnaire, options: PracticeOptions
       blocks: lines.length === 0 ? [] : [{ kind: 'tree', lines }],
     }
   })
-  return { title: `Cases of ${questionnaire.id}`, sections: numberSources(sections, []) }
+  const all = options.level === undefined ? [...sections, ...notDrawn(questionnaire)] : sections
+  return { title: `Cases of ${questionnaire.id}`, sections: numberSources(all, []) }
+}
+
+const BY_NAME = 'name one by its id, as it stands in the file, to practise with it.'
+
+/** Hundreds, perhaps, of which each tries one edge of a rule: too many to be told one by one. */
+function notDrawn({ cases }: Questionnaire): readonly DraftSection[] {
+  const { length } = cases.filter(({ practice }) => practice?.level === undefined)
+  if (length === 0) return []
+  const are = length === 1 ? '1 more case is' : `${length} more cases are`
+  return [{ heading: 'By name', blocks: [paragraph(`${are} never drawn; ${BY_NAME}`)] }]
 }
 
 /** The first sentence; what comes of it is for the student to find out. */

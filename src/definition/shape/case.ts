@@ -22,7 +22,7 @@ export type AuthoredCase = {
   readonly answers: Readonly<Record<string, AnswerValue>>
   readonly 'none of the others'?: readonly string[]
   readonly expect: AuthoredExpectation
-  readonly practice?: { readonly level: 1 | 2 | 3; readonly story: string }
+  readonly practice?: { readonly level?: 1 | 2 | 3; readonly story: string }
 }
 
 export const standings = ['discuss', 'later', 'may-apply', 'not-relevant', 'withheld'] as const
@@ -74,10 +74,11 @@ export const workedCase: z.ZodType<AuthoredCase> = z
       .strictObject({
         level: z
           .union([z.literal(1), z.literal(2), z.literal(3)])
-          .describe('How hard it is: 1, 2 or 3.'),
+          .describe('How hard it is: 1, 2 or 3. Without it, the case is not drawn.')
+          .exactOptional(),
         story: text('The case as a student reads it.'),
       })
-      .describe('The case for a student: level and story.')
+      .describe('The case for a student: story and level.')
       .exactOptional(),
   })
   .describe('A case: title, answers and what is expected.')

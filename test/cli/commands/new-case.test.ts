@@ -83,11 +83,13 @@ describe('a case given beforehand', () => {
     expect(code).toBe(0)
   })
 
-  test('that is not for practice has neither level nor story', async () => {
+  test('that is never drawn need not have a story', async () => {
     const args = ['--level', 'none', '--title', 'On stairs', '--answers', 'answers.yaml']
     const { code, results } = await newCase(args)
     expect(code).toBe(0)
     expect(results).not.toContain('practice')
+    const told = await newCase([...args, '--story', 'story.txt'])
+    expect(told.results).toMatch(/ {4}practice:\n {6}story: /)
   })
 
   test('leaves out an answer that the others rule out, and says so', async () => {
@@ -133,7 +135,6 @@ describe('what will not do', () => {
       args: ['--title', 'x\u202ey'],
       says: 'may hold (U+202E)',
     },
-    { what: 'a story for no student', args: ['--level', 'none'], says: 'holds no story' },
     { what: 'no story file', args: ['--story', 'none.txt'], says: 'there is no file none.txt' },
     { what: 'an empty story', args: ['--story', 'empty.txt'], says: 'empty.txt holds no story' },
     { what: 'a folder as the place', args: ['--out', '.'], says: '. is a folder' },
@@ -169,7 +170,7 @@ describe('a case on lines', () => {
       1. Level 1: easy
       2. Level 2: medium
       3. Level 3: hard
-      4. No level: it is not for practice
+      4. No level: it is never drawn for practice
       Type a number or a word. An empty line is 1.
 
       Make the person up, and give no name. A story of several lines can come from a file: --story FILE.

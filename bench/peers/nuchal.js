@@ -1,8 +1,8 @@
 import { answerSlots, fillSlots } from '../../dist/batch/answer-slots.js'
 import { compile } from '../../dist/engine/compile.js'
-import { boundInLane } from '../../dist/engine/lane-measure.js'
+import { placeOf } from '../../dist/engine/lane-code.js'
 import { laneProgram } from '../../dist/engine/lane-program.js'
-import { holdsInLane, LANES, newLanes } from '../../dist/engine/lanes.js'
+import { LANES, newLanes } from '../../dist/engine/lanes.js'
 import { runLanes } from '../../dist/engine/run-lanes.js'
 import { ANSWER_UNKNOWN, NOT_ASKED } from '../../dist/engine/slot.js'
 import { SCORE } from '../workload/language.js'
@@ -14,32 +14,32 @@ export function nuchal(workload) {
   const told = toldBy(lowered.program, workload)
   const slots = answerSlots(lowered.program.questionnaire)
   const lanes = newLanes(lowered)
-  // Group by group, as batch hands on what it has.
-  function* evaluateAll(records) {
+  const evaluateAll = (records) => {
+    const results = []
+    // Group by group, as batch hands on what it has.
     for (let from = 0; from < records.length; from += LANES) {
       const count = Math.min(LANES, records.length - from)
       for (let lane = 0; lane < count; lane += 1) {
         fillLane(slots, records[from + lane], lanes.states[lane].slots)
       }
       runLanes(lowered, lanes, count)
-      for (let lane = 0; lane < count; lane += 1) {
-        yield resultOf(records[from + lane].id, told, { lowered, lanes, lane })
-      }
+      addResults(results, records.slice(from, from + count), told, lanes)
     }
+    return results
   }
   return { name: 'nuchal', evaluateAll }
 }
 
-/** Nodes by id, in the order of the workload, and the measure that is its score. */
+/** Where among the words nodes stand, in the order of the workload; last those that the score counts. */
 function toldBy({ questionnaire, index, nodeOf, measures }, { findings, shownWhen }) {
-  const found = (id) => nodeOf.get(index.conclusions.get(id))
+  const found = (id) => placeOf(nodeOf.get(index.conclusions.get(id)))
   return {
-    shown: Object.keys(shownWhen).map((id) => ({ id, node: found(shownId(id)) })),
-    findings: Object.keys(findings).map((id) => ({ id, node: found(id) })),
+    shown: Object.keys(shownWhen).map((id) => ({ id, place: found(shownId(id)) })),
+    findings: Object.keys(findings).map((id) => ({ id, place: found(id) })),
     rules: questionnaire.topics.map(({ id, relevantWhen }) => {
-      return { id, node: nodeOf.get(relevantWhen) }
+      return { id, place: placeOf(nodeOf.get(relevantWhen)) }
     }),
-    score: measures.findIndex(({ id }) => id === SCORE),
+    score: measures.find(({ id }) => id === SCORE).of.map(placeOf),
   }
 }
 
@@ -51,18 +51,45 @@ function fillLane(known, { id, answers }, slots) {
   }
 }
 
-function resultOf(id, told, { lowered, lanes, lane }) {
-  return {
-    id,
-    shown: established(told.shown, lanes, lane),
-    findings: established(told.findings, lanes, lane),
-    rules: established(told.rules, lanes, lane),
-    score: boundInLane(lowered, lanes, { measure: told.score, lane }).low.over,
+function addResults(results, records, told, { words }) {
+  const { length } = records
+  const shown = established(told.shown, words, length)
+  const findings = established(told.findings, words, length)
+  const rules = established(told.rules, words, length)
+  const scores = counted(told.score, words, length)
+  for (const [lane, { id }] of records.entries()) {
+    results.push({
+      id,
+      shown: shown[lane],
+      findings: findings[lane],
+      rules: rules[lane],
+      score: scores[lane],
+    })
   }
 }
 
-function established(places, lanes, lane) {
-  const ids = []
-  for (const { id, node } of places) if (holdsInLane(lanes, lane, node)) ids.push(id)
+/** The ids of what holds, by lane. */
+function established(places, words, count) {
+  const ids = Array.from({ length: count }, () => [])
+  for (const { id, place } of places) {
+    forEachLane(words[place], count, (lane) => ids[lane].push(id))
+  }
   return ids
+}
+
+/** How many hold, by lane. */
+function counted(places, words, count) {
+  const counts = new Int32Array(count)
+  for (const place of places) {
+    forEachLane(words[place], count, (lane) => {
+      counts[lane] += 1
+    })
+  }
+  return counts
+}
+
+/** A truth is a word, and each of its bits a lane. */
+function forEachLane(word, count, visit) {
+  const among = count === LANES ? -1 : (1 << count) - 1
+  for (let left = word & among; left !== 0; left &= left - 1) visit(31 - Math.clz32(left & -left))
 }

@@ -17,7 +17,7 @@ type SlottedQuestion = {
   readonly id: string
   readonly question: Question
   /** Texts that are an answer by themselves, and their slots. */
-  readonly words: readonly unknown[]
+  readonly words: readonly string[]
   readonly slots: readonly number[]
   /** Of `choices`: the bits of options that are chosen alone. */
   readonly alone: number
@@ -63,23 +63,28 @@ function slotOf(question: SlottedQuestion, value: unknown): number {
 }
 
 function plainSlot(question: SlottedQuestion, value: unknown): number {
-  if (typeof value === 'string') return question.slots[question.words.indexOf(value)] ?? NO_SLOT
+  if (typeof value === 'string') return wordSlot(question, value)
   if (typeof value === 'number') return wholeSlot(question.grid, value)
   return Array.isArray(value) ? choicesSlot(question, value) : NO_SLOT
 }
 
-function choicesSlot(
-  { question, words, slots, alone }: SlottedQuestion,
-  values: readonly unknown[],
-): number {
-  if (question.type !== 'choices' || values.length === 0) return NO_SLOT
+/** Of so few words, a loop finds one sooner than `indexOf`. */
+function wordSlot({ words, slots }: SlottedQuestion, value: unknown): number {
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === value) return slots[at] ?? NO_SLOT
+  }
+  return NO_SLOT
+}
+
+function choicesSlot(question: SlottedQuestion, values: readonly unknown[]): number {
+  if (question.question.type !== 'choices' || values.length === 0) return NO_SLOT
   let mask = 0
   for (const value of values) {
-    const bit = (slots[words.indexOf(value)] ?? NO_SLOT) - ANSWERED
+    const bit = wordSlot(question, value) - ANSWERED
     if (bit <= 0 || (mask & bit) !== 0) return NO_SLOT
     mask |= bit
   }
-  return values.length > 1 && (mask & alone) !== 0 ? NO_SLOT : ANSWERED + mask
+  return values.length > 1 && (mask & question.alone) !== 0 ? NO_SLOT : ANSWERED + mask
 }
 
 /** Of an answer in whatever way it is given. */

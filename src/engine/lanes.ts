@@ -49,8 +49,3 @@ export function laneTruth({ words }: Lanes, lane: number, node: number): Bits {
   const holds = ((words[place] ?? 0) >>> lane) & 1
   return (holds << 1) | (((words[place + 1] ?? 0) >>> lane) & 1)
 }
-
-/** Whether that is yes. */
-export function holdsInLane({ words }: Lanes, lane: number, node: number): boolean {
-  return (((words[placeOf(node)] ?? 0) >>> lane) & 1) === 1
-}

@@ -8,6 +8,7 @@ import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { thatAre } from '../../src/practice/conclusions.ts'
 import { markExercise } from '../../src/practice/mark-exercise.ts'
 import { type Exercise, poseExercise } from '../../src/practice/pose-exercise.ts'
+import { practiceCases } from '../../src/practice/practice-cases.ts'
 import { allThatCanBeAsked } from '../../src/practice/what-may-be-asked.ts'
 import { blank, dangerous, perfect, wasteful } from '../support/attempts.ts'
 import { questionnairesIn } from '../support/questionnaires-in.ts'
@@ -31,6 +32,12 @@ describe.for(questionnairesIn('questionnaires'))('$id', (questionnaire) => {
       const silent = enough.filter((id) => !answers.has(id))
       expect(silent.length, `${one.id}: ${silent.join(', ')}`).toBeLessThanOrEqual(4)
     }
+  })
+
+  test('every case has a story of its own', () => {
+    const stories = questionnaire.cases.map(({ practice }) => practice?.story)
+    expect(stories).not.toContain(undefined)
+    expect(new Set(stories).size).toBe(stories.length)
   })
 
   test('there are thirty and more to practise with', () => {
@@ -75,9 +82,7 @@ describe.for(questionnairesIn('questionnaires'))('$id', (questionnaire) => {
 
 function exercisesOf(questionnaire: Questionnaire): readonly Exercise[] {
   const program = compile(questionnaire)
-  return questionnaire.cases
-    .filter(({ practice }) => practice !== undefined)
-    .map((one) => poseExercise(program, one))
+  return practiceCases(questionnaire).map((one) => poseExercise(program, one))
 }
 
 function established({ program, key }: Exercise, level: string): readonly string[] {

@@ -4,6 +4,7 @@ import { Op, type Program } from './program.ts'
 import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { compareAnswer } from './run.ts'
+import { hangingOn } from './slice.ts'
 import { ANSWERED, NOT_ASKED, type Slot } from './slot.ts'
 
 /** An open question that conditions read, and the answers that can make a difference to them. */
@@ -12,6 +13,8 @@ export type Candidate = {
   readonly before: Slot
   /** Found when they are asked for: few candidates are tried, and the answers take long to find. */
   readonly answers: () => readonly Slot[]
+  /** Where the code computes what hangs on its answer; found in the same way. */
+  readonly hanging: () => readonly number[]
 }
 
 /** The open questions that conditions of a program read, gates included, in the order of asking. */
@@ -34,7 +37,8 @@ export function candidatesFor(
     .sort(([a], [b]) => a - b)
     .map(([question, read]) => {
       const answers = once(() => answersTo(program, question, read))
-      return { question, before: slots[question] ?? NOT_ASKED, answers }
+      const hanging = once(() => hangingOn(program, question))
+      return { question, before: slots[question] ?? NOT_ASKED, answers, hanging }
     })
 }
 

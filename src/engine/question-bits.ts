@@ -22,11 +22,12 @@ export function bitsOf({ index }: Program, ids: readonly string[]): QuestionBits
 /** In the order of asking. */
 export function idsOf({ questionnaire }: Program, bits: QuestionBits): readonly string[] {
   // One text of all the bits, the lowest one last, is made faster than a number for each.
-  const digits = bits.toString(2)
-  const { length } = digits
-  return questionnaire.questions
-    .filter((_, at) => digits[length - 1 - at] === '1')
-    .map(({ id }) => id)
+  const digits = [...bits.toString(2)].reverse().join('')
+  const ids: string[] = []
+  for (let at = digits.indexOf('1'); at >= 0; at = digits.indexOf('1', at + 1)) {
+    ids.push(questionnaire.questions[at]?.id ?? '')
+  }
+  return ids
 }
 
 /** The questions that conditions read, through the gates of those questions too. */

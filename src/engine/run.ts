@@ -15,41 +15,45 @@ export function run(
   end: number = program.code.length,
 ): void {
   const { code } = program
+  for (let at = start; at < end; at += lengthAt(code, at)) step(program, state, at)
+}
+
+/** Computes what one instruction does. */
+export function step(program: Program, state: State, at: number): void {
+  const { code } = program
   const { truths } = state
-  for (let at = start; at < end; at += lengthAt(code, at)) {
-    const target = code[at + 1] ?? 0
-    const first = code[at + 2] ?? 0
-    switch (opAt(code, at)) {
-      case Op.all:
-        truths[target] = all(code, truths, at)
-        break
-      case Op.any:
-        truths[target] = any(code, truths, at)
-        break
-      case Op.not:
-        truths[target] = not(truths[first] ?? NO)
-        break
-      case Op.atLeast:
-        truths[target] = someOf(code, truths, at)
-        break
-      case Op.enable:
-        truths[target] = enable(code, state, at)
-        break
-      case Op.measure:
-        state.measures[target] = boundMeasure(program, state, target)
-        break
-      case Op.measureLine:
-        truths[target] = truthOfMeasureLine(program, state, first)
-        break
-      case Op.classList:
-        state.classes[target] = classify(program, state, target)
-        break
-      case Op.classLine:
-        truths[target] = classLine(state.classes[first] ?? 0, code[at + 3] ?? 0)
-        break
-      default:
-        truths[target] = (truths[first] ?? NO) & compareAnswer(program, state.slots, at)
-    }
+  const target = code[at + 1] ?? 0
+  const first = code[at + 2] ?? 0
+  switch (opAt(code, at)) {
+    case Op.all:
+      truths[target] = all(code, truths, at)
+      break
+    case Op.any:
+      truths[target] = any(code, truths, at)
+      break
+    case Op.not:
+      truths[target] = not(truths[first] ?? NO)
+      break
+    case Op.atLeast:
+      truths[target] = someOf(code, truths, at)
+      break
+    case Op.enable:
+      truths[target] = enable(code, state, at)
+      break
+    case Op.measure:
+      state.measures[target] = boundMeasure(program, state, target)
+      break
+    case Op.measureLine:
+      truths[target] = truthOfMeasureLine(program, state, first)
+      break
+    case Op.classList:
+      state.classes[target] = classify(program, state, target)
+      break
+    case Op.classLine:
+      truths[target] = classLine(state.classes[first] ?? 0, code[at + 3] ?? 0)
+      break
+    default:
+      truths[target] = (truths[first] ?? NO) & compareAnswer(program, state.slots, at)
   }
 }
 

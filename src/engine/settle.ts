@@ -4,7 +4,7 @@ import { fewestAnswers } from './fewest-answers.ts'
 import { goalsOf } from './goals-of.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
-import { run } from './run.ts'
+import { run, step } from './run.ts'
 import { slice } from './slice.ts'
 import { NOT_ASKED } from './slot.ts'
 import { copyOf, type State } from './state.ts'
@@ -79,22 +79,25 @@ function tryEach(search: Search, at: number, size: number): readonly number[] | 
   for (const answer of answers()) {
     open.slots[question] = answer
     actual.slots[question] = answer
-    rerun(search, size - 1)
+    rerun(search, candidate, size - 1)
     const rest = choose(search, at + 1, size - 1)
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }
   open.slots[question] = NOT_ASKED
   actual.slots[question] = before
-  if (first !== undefined) return [question, ...first]
-  rerun(search, size)
-  return undefined
+  rerun(search, candidate, size)
+  return first === undefined ? undefined : [question, ...first]
 }
 
-/** With so many answers still to be given: with none left, nothing is asked of what stays open. */
-function rerun({ program, actual, open }: Search, size: number): void {
-  run(program, actual)
-  if (open !== actual && size > 0) run(program, open)
+/**
+ * After another answer to a candidate. With so many answers still to be given: with none left, nothing is asked
+ * of what stays open.
+ */
+function rerun({ program, actual, open }: Search, { hanging }: Candidate, size: number): void {
+  for (const at of hanging()) step(program, actual, at)
+  if (open === actual || size === 0) return
+  for (const at of hanging()) step(program, open, at)
 }
 
 /** Of two sets of one size, in rising order: where they part, which one asks the earlier question? */

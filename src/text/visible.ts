@@ -5,7 +5,7 @@
  */
 export function visible(text: string): string {
   // Most texts are plain, which is told much sooner.
-  return plain.test(text) ? text : text.replace(hidden, escaped)
+  return plain.test(text) ? text : text.replace(hiddenCharacters(), escaped)
 }
 
 /** Latin letters and the signs of common print. */
@@ -20,10 +20,16 @@ const beforeJoinedLetter = String.raw`(?![\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}])
 const beforeJoinedEmoji = String.raw`[\p{ExtPict}\p{EMod}\uFE0F](?=\u200D\p{ExtPict})`
 const strayJoiner = String.raw`(?<!${beforeJoinedLetter}|${beforeJoinedEmoji})[\u200C\u200D]`
 
-const hidden = new RegExp(
-  String.raw`(?![\n\t])\p{Cc}|[${bidi}${separators}${zeroWidth}${tags}]|${strayJoiner}`,
-  'gu',
-)
+let hidden: RegExp | undefined
+
+/** Made when a text first needs it: to read its classes of characters takes a hundredth of a start. */
+function hiddenCharacters(): RegExp {
+  hidden ??= new RegExp(
+    String.raw`(?![\n\t])\p{Cc}|[${bidi}${separators}${zeroWidth}${tags}]|${strayJoiner}`,
+    'gu',
+  )
+  return hidden
+}
 
 function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0

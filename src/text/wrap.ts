@@ -23,29 +23,40 @@ export function wrap(text: string, width: number, layout: Layout = {}): string {
 type Line = { readonly text: string; readonly left: number }
 
 function fill(first: Line, text: string, room: number): readonly string[] {
-  const words = text.split(/[ \t]+/).filter((word) => word !== '')
   const filled: string[] = []
   let last = first
-  for (const word of words) {
-    const lines = add(last, word, room)
+  for (const word of text.split(/[ \t]+/)) {
+    if (word === '') continue
+    const open = opened(last)
+    const width = displayWidth(word)
+    if (width <= open.left) {
+      last = { text: open.text + word, left: open.left - width }
+      continue
+    }
+    const lines = addWide({ last, open, room }, word, width)
     for (const { text } of lines.slice(0, -1)) filled.push(text)
     last = lines.at(-1) ?? last
   }
   return [...filled, last.text]
 }
 
-/** The line with a word added, and the lines begun for it; each of those has `room` columns. */
-function add(line: Line, word: string, room: number): readonly Line[] {
-  const width = displayWidth(word)
-  const fresh = { text: '', left: room }
-  const open = line.text === '' ? line : { text: `${line.text} `, left: line.left - 1 }
-  if (width <= open.left) return [{ text: open.text + word, left: open.left - width }]
-  if (line.text === '') return addBroken(line, word, room)
-  if (width <= room) return [line, { text: word, left: room - width }]
+/** The line, ready for another word. */
+function opened(line: Line): Line {
+  return line.text === '' ? line : { text: `${line.text} `, left: line.left - 1 }
+}
+
+/** The line, and those begun for a word that does not fit on it; each of them has `room` columns. */
+function addWide(
+  { last, open, room }: { readonly last: Line; readonly open: Line; readonly room: number },
+  word: string,
+  width: number,
+): readonly Line[] {
+  if (last.text === '') return addBroken(last, word, room)
+  if (width <= room) return [last, { text: word, left: room - width }]
   // A word that must be broken anyway begins here only if that leaves more than a stub.
   return open.left > room / 2
     ? addBroken(open, word, room)
-    : [line, ...addBroken(fresh, word, room)]
+    : [last, ...addBroken({ text: '', left: room }, word, room)]
 }
 
 function addBroken(line: Line, word: string, room: number): readonly Line[] {

@@ -1,0 +1,104 @@
+import { lengthAt, opAt, operand } from './instruction.ts'
+import { type Input, Op, type Program } from './program.ts'
+
+/** What an instruction computes, and what it computes it from: each kind is numbered by itself. */
+export const Part = { node: 0, measure: 1, list: 2, question: 3 } as const
+
+export type PartKind = (typeof Part)[keyof typeof Part]
+
+/** A mark for everything in a program, by its kind and number. */
+export type Marks = readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+
+/** Nothing marked. */
+export function newMarks({ nodes, measures, classLists, questionnaire }: Program): Marks {
+  return [
+    new Uint8Array(nodes),
+    new Uint8Array(measures.length),
+    new Uint8Array(classLists.length),
+    new Uint8Array(questionnaire.questions.length),
+  ]
+}
+
+/** The kind of what the instruction computes; its number is the first operand. */
+export function kindMade(code: Int32Array, at: number): PartKind {
+  const op = opAt(code, at)
+  if (op === Op.measure) return Part.measure
+  return op === Op.classList ? Part.list : Part.node
+}
+
+/** Tells everything that the instruction computes its part from. */
+export function eachPart(
+  program: Program,
+  at: number,
+  tell: (kind: PartKind, number: number) => void,
+): void {
+  const { code } = program
+  const first = operand(code, at + 2)
+  switch (opAt(code, at)) {
+    case Op.measure:
+      eachInput(program, operand(code, at + 1), tell)
+      break
+    case Op.measureLine:
+      tell(Part.measure, program.measureLines[first]?.measure ?? 0)
+      break
+    case Op.classList:
+      eachRow(program, operand(code, at + 1), tell)
+      break
+    case Op.classLine:
+      tell(Part.list, first)
+      break
+    case Op.enable:
+      tell(Part.node, first)
+      eachGate(code, at, tell)
+      break
+    case Op.all:
+    case Op.any:
+      eachNode(code, at, at + 3, tell)
+      break
+    case Op.atLeast:
+      eachNode(code, at, at + 4, tell)
+      break
+    case Op.not:
+      tell(Part.node, first)
+      break
+    default:
+      tell(Part.node, first)
+      tell(Part.question, operand(code, at + 3))
+  }
+}
+
+type Tell = Parameters<typeof eachPart>[2]
+
+function eachNode(code: Int32Array, at: number, from: number, tell: Tell): void {
+  for (let next = from; next < at + lengthAt(code, at); next++) tell(Part.node, operand(code, next))
+}
+
+function eachGate(code: Int32Array, at: number, tell: Tell): void {
+  for (let read = at + 4; read < at + lengthAt(code, at); read += 2) {
+    tell(Part.question, operand(code, read))
+    tell(Part.node, operand(code, read + 1))
+  }
+}
+
+function eachInput({ measures }: Program, measure: number, tell: Tell): void {
+  const definition = measures[measure]
+  if (definition === undefined) return
+  if (definition.kind === 'count') for (const node of definition.of) tell(Part.node, node)
+  else for (const input of definition.of) tellInput(input, tell)
+}
+
+function tellInput(input: Input, tell: Tell): void {
+  if (input.about === 'measure') {
+    tell(Part.measure, input.measure)
+  } else {
+    tell(Part.question, input.question)
+    tell(Part.node, input.enabled)
+  }
+}
+
+function eachRow({ classLists }: Program, list: number, tell: Tell): void {
+  const classes = classLists[list]
+  if (classes === undefined) return
+  tell(Part.node, classes.when)
+  for (const { node } of classes.rows) tell(Part.node, node)
+}

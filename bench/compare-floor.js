@@ -10,17 +10,16 @@ import { sampled, writeRecords } from './write-records.js'
 
 const ROUNDS = 3
 const SHIPPED = 'occipital-neck'
-const COUNTS = { [SHIPPED]: 100_000, workload: 200_000 }
 
-/** What is measured, and how many times as fast as the floor it is to be. */
+/** What is measured, of how many records, and how many times as fast as the floor it is to be. */
 const CASES = [
-  { of: SHIPPED, kind: 'gaps', target: 3 },
-  { of: 'workload', kind: 'gaps', target: 3 },
-  { of: SHIPPED, kind: 'uniform', target: 1.1 },
-  { of: 'workload', kind: 'uniform', target: 1.1 },
-  { of: 'workload', kind: 'escapes', target: 0.8 },
-  { of: 'workload', kind: 'long texts', target: 0.8 },
-  { of: 'workload', kind: 'nested extras', target: 0.8 },
+  { of: SHIPPED, kind: 'gaps', count: 200_000, target: 3 },
+  { of: 'workload', kind: 'gaps', count: 1_000_000, target: 3 },
+  { of: SHIPPED, kind: 'uniform', count: 200_000, target: 1.1 },
+  { of: 'workload', kind: 'uniform', count: 1_000_000, target: 1.1 },
+  { of: 'workload', kind: 'escapes', count: 200_000, target: 0.8 },
+  { of: 'workload', kind: 'long texts', count: 200_000, target: 0.8 },
+  { of: 'workload', kind: 'nested extras', count: 200_000, target: 0.8 },
 ]
 
 /** nuchal and the floor, from file to file, each a whole process. */
@@ -31,7 +30,7 @@ export async function compareFloor() {
     writeFileSync(join(folder, 'workload.yaml'), questionnaireText(workload))
     for (const one of cases) {
       // One after the other, so that the disk need not hold them all.
-      await writeRecords(one.input, one.kind, recordsOf(one.of))
+      await writeRecords(one.input, one.kind, recordsOf(one))
       one.bytes = statSync(one.input).size
       for (let round = 0; round < ROUNDS; round += 1) one.runs.push(timeBoth(one))
       rmSync(one.input)
@@ -43,8 +42,8 @@ export async function compareFloor() {
   }
 }
 
-function recordsOf(name) {
-  return name === SHIPPED ? sampled(SHIPPED, COUNTS[name]) : eachResponse(COUNTS[name])
+function recordsOf({ of, count }) {
+  return of === SHIPPED ? sampled(SHIPPED, count) : eachResponse(count)
 }
 
 function programsFor({ of, kind }, folder) {
@@ -64,14 +63,15 @@ function timeBoth({ nuchal, floor }) {
 }
 
 function textOf(cases) {
-  const head = ['records', 'MB', 'records a second', 'busy', 'floor', 'times the floor', 'target']
-  const rows = cases.map(({ of, kind, target, bytes, runs }) => {
+  const head = ['kind', 'records', 'MB', 'a second', 'busy', 'floor', 'times the floor', 'target']
+  const rows = cases.map(({ of, kind, count, target, bytes, runs }) => {
     const busy = (program) => `${seconds(median(runs.map((run) => run[program].busy)))} s`
     const time = median(runs.map(({ nuchal }) => nuchal.milliseconds))
     return [
       `${of}, ${kind}`,
+      count.toLocaleString('en'),
       Math.round(bytes / 1e6),
-      Math.round((1000 * COUNTS[of]) / time).toLocaleString('en'),
+      Math.round((1000 * count) / time).toLocaleString('en'),
       busy('nuchal'),
       busy('floor'),
       `${timesFloor(runs, 'busy')} (${timesFloor(runs, 'milliseconds')})`,
@@ -80,7 +80,8 @@ function textOf(cases) {
   })
   return `\`nuchal batch\` from file to file, against the least that a program does which goes through a parser
 (\`bench/floor.js\`: lines, \`JSON.parse\`, a small \`JSON.stringify\`, writes of many lines). Both are whole processes
-on one thread, start included, the files large enough that it counts for little: ${described()}.
+on one thread, start included, the files large enough that what comes once counts for little: the start, the YAML, and
+what V8 makes faster of the code as it runs, which with 200,000 records of the workload is still a quarter of the time.
 Medians of ${ROUNDS} rounds, both in each round. Busy is the processor's time, on which the ratio rests; in brackets, the
 same by the clock.
 
@@ -92,13 +93,6 @@ ${table(rows, head)}
   with maps and lists in it. These three are read with \`--ignore-extra\`.
 - The workload is the one of \`peers\`, read from YAML at the start.
 `
-}
-
-function described() {
-  const counts = Object.entries(COUNTS).map(
-    ([of, count]) => `${count.toLocaleString('en')} records of ${of}`,
-  )
-  return counts.join(', ')
 }
 
 const seconds = (milliseconds) => (milliseconds / 1000).toFixed(2)

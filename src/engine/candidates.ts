@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts'
-import { lengthAt, opAt, operand } from './instruction.ts'
+import { opAt, operand } from './instruction.ts'
 import { Op, type Program } from './program.ts'
 import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
@@ -36,8 +36,8 @@ export function candidatesFor(
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(([question, read]) => {
-      const answers = once(() => answersTo(program, question, read))
       const hanging = once(() => hangingOn(program, question))
+      const answers = once(() => answersTo(program, { question, read, hanging: hanging() }))
       return { question, before: slots[question] ?? NOT_ASKED, answers, hanging }
     })
 }
@@ -50,16 +50,27 @@ function once<T>(find: () => T): () => T {
   }
 }
 
-function answersTo(program: Program, question: number, read: readonly Reading[]): readonly Slot[] {
-  const asked = program.questionnaire.questions[question]
-  if (asked === undefined) return []
-  const answers = representatives(asked, read)
-  return 'options' in asked ? distinct(program, question, answers) : answers
+/** A question, where it is read, and where the code computes what hangs on its answer. */
+type Asked = {
+  readonly question: number
+  readonly read: readonly Reading[]
+  readonly hanging: readonly number[]
+}
+
+function answersTo(program: Program, asked: Asked): readonly Slot[] {
+  const question = program.questionnaire.questions[asked.question]
+  if (question === undefined) return []
+  const answers = representatives(question, asked.read)
+  return 'options' in question ? distinct(program, asked, answers) : answers
 }
 
 /** Of choices that every comparison of the program takes alike, the first. */
-function distinct(program: Program, question: number, answers: readonly Slot[]): readonly Slot[] {
-  const comparisons = comparisonsOf(program, question)
+function distinct(
+  program: Program,
+  { question, hanging }: Asked,
+  answers: readonly Slot[],
+): readonly Slot[] {
+  const comparisons = hanging.filter((at) => compares(program, at, question))
   const slots = new Int32Array(question + 1)
   const truths = (answer: Slot) => {
     slots[question] = answer
@@ -73,13 +84,8 @@ function distinct(program: Program, question: number, answers: readonly Slot[]):
   return [...first.values()]
 }
 
-/** Where the code compares the answer to a question. */
-function comparisonsOf({ code }: Program, question: number): readonly number[] {
-  const found: number[] = []
-  for (let at = 0; at < code.length; at += lengthAt(code, at)) {
-    const op = opAt(code, at)
-    const isComparison = op >= Op.table && op <= Op.includesAll
-    if (isComparison && operand(code, at + 3) === question) found.push(at)
-  }
-  return found
+/** Does the instruction compare the answer to the question? */
+function compares({ code }: Program, at: number, question: number): boolean {
+  const op = opAt(code, at)
+  return op >= Op.table && op <= Op.includesAll && operand(code, at + 3) === question
 }

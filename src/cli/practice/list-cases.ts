@@ -28,10 +28,10 @@ export function listCases(questionnaire: Questionnaire, options: PracticeOptions
 const BY_NAME = 'name one by its id, as it stands in the file, to practise with it.'
 
 /** Hundreds, perhaps, of which each tries one edge of a rule: too many to be told one by one. */
-function notDrawn({ cases }: Questionnaire): readonly DraftSection[] {
-  const { length } = cases.filter(({ practice }) => practice?.level === undefined)
-  if (length === 0) return []
-  const are = length === 1 ? '1 more case is' : `${length} more cases are`
+function notDrawn(questionnaire: Questionnaire): readonly DraftSection[] {
+  const count = questionnaire.cases.length - practiceCases(questionnaire).length
+  if (count === 0) return []
+  const are = count === 1 ? '1 more case is' : `${count} more cases are`
   return [{ heading: 'By name', blocks: [paragraph(`${are} never drawn; ${BY_NAME}`)] }]
 }
 

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } fr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, table } from './table.js'
-import { timeProcess } from './time-process.js'
+import { memoryOf } from './time-process.js'
 import { questionnaireText } from './workload/questionnaire.js'
 import { responses } from './workload/response.js'
 import { workload } from './workload/workload.js'
@@ -34,8 +34,8 @@ function runsOf(questionnaire, count, folder) {
   const words = ['batch', questionnaire, path, '--out', '/dev/null', '--workers', '1']
   const runs = []
   for (let round = 0; round < ROUNDS[count]; round += 1) {
-    runs.push(timeProcess(['bin/nuchal.js', ...words]))
-    process.stderr.write(`${count} records: ${Math.round(runs.at(-1).megabytes)} MB\n`)
+    runs.push(memoryOf(['bin/nuchal.js', ...words]))
+    process.stderr.write(`${count} records: ${Math.round(runs.at(-1))} MB\n`)
   }
   return runs
 }
@@ -56,7 +56,7 @@ function* linesOf(count) {
 const LINES_AT_ONCE = 500
 
 function textOf(few, many) {
-  const peak = (runs) => median(runs.map(({ megabytes }) => megabytes))
+  const peak = (runs) => median(runs)
   const row = (count, runs) => [count.toLocaleString('en'), `${Math.round(peak(runs))} MB`]
   const more = Math.round(100 * (peak(many) / peak(few) - 1))
   return `The most memory that \`nuchal batch\` holds, all of its process, for a file of records of the workload of

@@ -1,5 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { Question } from '../model/question.ts'
+import { isCapital, isSmallLetter } from '../text/letters.ts'
 
 export const notKnown = 'not known'
 
@@ -59,5 +60,7 @@ function unitOf(question: Question): string {
 
 /** Lowers a first letter that is a capital only because it is first: not in "MRI" or "X-ray". */
 function midSentence(text: string): string {
-  return /^\p{Lu}(\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  const [first = '', second = ''] = text.slice(0, 4)
+  const isCapitalOnlyHere = isCapital(first) && (isSmallLetter(second) || /\s/.test(second))
+  return isCapitalOnlyHere ? first.toLowerCase() + text.slice(first.length) : text
 }

@@ -1,6 +1,7 @@
 import type { RedFlagResult } from '../model/assessment.ts'
 import type { RedFlag, Urgency } from '../model/red-flag.ts'
 import type { Truth } from '../model/truth.ts'
+import { groupBy } from './group-by.ts'
 import { fill } from './insertions.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
@@ -28,8 +29,6 @@ export function flagGroups(truth: Truth, outcome: Outcome): readonly FlagGroup[]
 }
 
 function byAction(flags: readonly FlagWithResult[], outcome: Outcome): readonly FlagAction[] {
-  const actions = new Set(flags.map(({ flag }) => fill(flag.do, outcome)))
-  return [...actions].map((action) => {
-    return { do: action, flags: flags.filter(({ flag }) => fill(flag.do, outcome) === action) }
-  })
+  const actions = groupBy(flags, ({ flag }) => fill(flag.do, outcome))
+  return [...actions].map(([action, some]) => ({ do: action, flags: some }))
 }

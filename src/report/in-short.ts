@@ -1,6 +1,6 @@
 import { cautionsToTell } from './cautions-to-tell.ts'
 import { namedTopics, topicsThat } from './named-topics.ts'
-import { notRuledOut } from './not-ruled-out.ts'
+import { isAnyNotRuledOut } from './not-ruled-out.ts'
 import type { Occasion, Outcome } from './occasion.ts'
 import { rankedQuestions } from './rank-questions.ts'
 import type { DraftLine, DraftSection } from './summary.ts'
@@ -48,7 +48,7 @@ function nextSteps(occasion: Occasion): readonly string[] {
   const steps: readonly (readonly [boolean, string])[] = [
     [redFlags.some(({ truth }) => truth === 'yes'), 'Do first what stands above.'],
     [
-      notRuledOut(occasion).length > 0,
+      isAnyNotRuledOut(occasion),
       'Answer the open questions about warning signs, alone or with a clinician. The most ' +
         'urgent stand first.',
     ],

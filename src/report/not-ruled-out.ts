@@ -34,6 +34,13 @@ export function notRuledOut(outcome: Outcome): readonly DraftBlock[] {
   return [subheading('Not ruled out'), paragraph(stillOpen), ...lists]
 }
 
+/** Is any warning sign still open, with questions that would settle it? */
+export function isAnyNotRuledOut({ assessment }: Outcome): boolean {
+  return assessment.redFlags.some(({ truth, settledBy }) => {
+    return truth === 'unknown' && settledBy.length > 0
+  })
+}
+
 function openQuestions(
   lead: string,
   ids: readonly string[],

@@ -1,5 +1,6 @@
 import type { AskResult } from '../model/assessment.ts'
 import type { ProviderQuestion, Standing, Topic } from '../model/topic.ts'
+import { groupBy } from './group-by.ts'
 import { type NamedTopic, namedTopics } from './named-topics.ts'
 import type { Outcome } from './occasion.ts'
 
@@ -16,7 +17,10 @@ export type RankedQuestion = {
  */
 export function rankedQuestions(outcome: Outcome): readonly RankedQuestion[] {
   const topics = namedTopics(outcome)
-  const turns = topics.flatMap((topic) => turnsOf(topic, topics, outcome))
+  const asked = groupBy(outcome.assessment.ask, (ask) => {
+    return topics.find(({ topic }) => ask.topics.includes(topic.id))
+  })
+  const turns = topics.flatMap((named) => turnsOf(named, asked.get(named) ?? []))
   return turns
     .toSorted((one, other) => one.round - other.round)
     .map(({ round: _, ...question }) => question)
@@ -33,15 +37,11 @@ const roundsBehind: Readonly<Record<Standing, number>> = {
   withheld: 0,
 }
 
-/** The questions nobody before this topic asks, in the order of their turns. */
+/** The questions that this topic is the first to ask, in the order of their turns. */
 function turnsOf(
   { topic, result: { standing } }: NamedTopic,
-  topics: readonly NamedTopic[],
-  { assessment }: Outcome,
+  own: readonly AskResult[],
 ): readonly Turn[] {
-  const own = assessment.ask.filter((ask) => {
-    return topics.find((other) => ask.topics.includes(other.topic.id))?.topic === topic
-  })
   const texts = personalSecond(topic.askYourProvider).map(({ ask }) => ask)
   const inTurn = own.toSorted((one, other) => texts.indexOf(one.text) - texts.indexOf(other.text))
   return inTurn.map((ask, turn) => {

@@ -1,4 +1,5 @@
 import type { Term } from '../model/source.ts'
+import { isLetterOrDigit } from '../text/letters.ts'
 import type { Outcome } from './occasion.ts'
 import type { DraftLine, DraftSection } from './summary.ts'
 import { bullets, claimLine } from './telling.ts'
@@ -29,16 +30,12 @@ function occurs({ id }: Term, text: string): boolean {
   const word = id.toLowerCase()
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length
-    // An expression for each term would take ten times as long to make as all else here.
-    if (begins.test(text.slice(Math.max(0, at - 2), at)) && ends.test(text.slice(end, end + 3))) {
-      return true
-    }
+    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+    const [after = ''] = text.slice(text[end] === 's' ? end + 1 : end, end + 3)
+    if (!isLetterOrDigit(before) && !isLetterOrDigit(after)) return true
   }
   return false
 }
-
-const begins = /(?<![\p{L}\p{N}])$/u
-const ends = /^s?(?![\p{L}\p{N}])/u
 
 function textOf({ blocks }: DraftSection): string {
   const lines = blocks.flatMap((block) => block.lines)

@@ -1,3 +1,5 @@
+import { isPlain } from './letters.ts'
+
 /** Made when it is needed: that takes a tenth of a start, and most texts are ASCII. */
 let segmenter: Intl.Segmenter | undefined
 
@@ -6,7 +8,7 @@ const stretch = 256
 
 /** The characters of a text as a reader counts them: a base with its marks, an emoji as one. */
 export function graphemes(text: string): readonly string[] {
-  if (/^[ -~]*$/.test(text)) return text.split('')
+  if (isPlain(text)) return text.split('')
   const found: string[] = []
   let offset = 0
   while (offset < text.length) {

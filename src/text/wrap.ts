@@ -1,5 +1,6 @@
 import { displayWidth } from './display-width.ts'
 import { graphemes } from './graphemes.ts'
+import { isPlain } from './letters.ts'
 
 /** Columns left free before the first line, and before every other (as `indent` where absent). */
 export type Layout = { readonly indent?: number; readonly hanging?: number }
@@ -25,10 +26,11 @@ type Line = { readonly text: string; readonly left: number }
 function fill(first: Line, text: string, room: number): readonly string[] {
   const filled: string[] = []
   let last = first
-  for (const word of text.split(/[ \t]+/)) {
+  const isAllPlain = isPlain(text)
+  for (const word of isAllPlain ? text.split(' ') : text.split(/[ \t]+/)) {
     if (word === '') continue
     const open = opened(last)
-    const width = displayWidth(word)
+    const width = isAllPlain ? word.length : displayWidth(word)
     if (width <= open.left) {
       last = { text: open.text + word, left: open.left - width }
       continue
@@ -75,10 +77,9 @@ function addBroken(line: Line, word: string, room: number): readonly Line[] {
   return [...filled, { text, left }]
 }
 
-const colourCode = /(\p{Cc}\[[\d;]*m)/u
-
 /** What must stay whole when a word is broken: characters and colour codes. */
 function pieces(word: string): readonly string[] {
+  const colourCode = /(\p{Cc}\[[\d;]*m)/u
   const parts = word.split(colourCode)
   return parts.flatMap((part) => (colourCode.test(part) ? [part] : graphemes(part)))
 }

@@ -1,3 +1,4 @@
+import { Module } from 'node:module'
 import { defineConfig } from 'rolldown'
 
 const common = { platform: 'node', logLevel: 'warn' }
@@ -15,12 +16,20 @@ export default defineConfig([
     checks: { ineffectiveDynamicImport: false },
     plugins: [
       { name: 'without-unused', resolveId: keepUnused, load: loadUnused, transform: dropUnused },
+      { name: 'global-process', transform: useGlobalProcess },
+      { name: 'late-width', transform: loadWidthLate },
       { name: 'plain-commonjs', generateBundle: writePlain },
     ],
     output: {
       dir: 'dist/program',
       format: 'cjs',
-      codeSplitting: { groups: [{ name: 'core', test: /cli.start.core\.js$/ }] },
+      codeSplitting: {
+        groups: [
+          { name: 'core', test: /cli.start.core\.js$/ },
+          // What help tells of them all is read at once.
+          { name: 'commands', test: /cli.commands.(?!evaluate)/ },
+        ],
+      },
       chunkFileNames: ({ name }) => (name === 'core' ? 'core.js' : '[name]-[hash].js'),
     },
   },
@@ -28,6 +37,7 @@ export default defineConfig([
   ...['start/start', 'batch/batch-worker'].map((path) => ({
     ...common,
     input: `dist/cli/${path}.js`,
+    plugins: [{ name: 'global-process', transform: useGlobalProcess }],
     output: { dir: 'dist/program', format: 'cjs', codeSplitting: false },
   })),
 ])
@@ -49,15 +59,48 @@ function dropUnused(code, id) {
   return code.replace("require('node:child_process')", 'undefined')
 }
 
+/** The same as the global one; what is imported would be copied, property by property. */
+function useGlobalProcess(code) {
+  return code.replace("import process from 'node:process';", '')
+}
+
+/** What is not ASCII is rare, and what measures it takes a hundredth of a start to make ready. */
+function loadWidthLate(code, id) {
+  if (!id.endsWith('text/display-width.js')) return null
+  return code.replace(
+    "import stringWidth from 'fast-string-width';",
+    "const stringWidth = (text) => require('fast-string-width').default(text);",
+  )
+}
+
 /**
- * The core in one byte a character, as `load-core.ts` reads it, and without the file that only passes
- * it on; the package itself is ES modules.
+ * The core as `load-core.ts` reads it: one byte a character, and in the function that Node would put
+ * it into, for what is put together takes room again. With what is loaded by every chunk, and without the
+ * file that only passes it on; the package itself is ES modules.
  */
 function writePlain(_, bundle) {
   delete bundle['program.js']
   const core = bundle['core.js']
-  core.code = core.code.replaceAll(/[^\0-\x7f]/g, (sign) => {
+  const runtime = Object.values(bundle).find(({ name }) => name === 'rolldown-runtime')
+  const code = exportAtOnce(core.code).replace(
+    `require("./${runtime.fileName}")`,
+    `((module) => {\n${exportAtOnce(runtime.code)}return module.exports;\n})({})`,
+  )
+  core.code = Module.wrap(code).replaceAll(/[^\0-\x7f]/g, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
   this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+}
+
+/** To define a getter for each of some 150 names takes as long as a whole command might. */
+function exportAtOnce(code) {
+  const getter =
+    /^Object\.defineProperty\(exports, "(\w+)", \{\s+enumerable: true,\s+get: function\(\) \{\s+return (\w+);\s+\}\s+\}\);\n/gm
+  const names = []
+  const rest = code.replaceAll(getter, (_, name, value) => {
+    if (new RegExp(`^let ${value}\\b`, 'm').test(code)) throw new Error(`${value} may change`)
+    names.push(`${name}: ${value}`)
+    return ''
+  })
+  return `${rest}module.exports = {\n\t${names.join(',\n\t')}\n};\n`
 }

@@ -1,8 +1,9 @@
+import { nodeFor } from '../engine/conclusion.ts'
 import { laneClasses } from '../engine/lane-classes.ts'
 import { boundInLane } from '../engine/lane-measure.ts'
 import type { LaneProgram } from '../engine/lane-program.ts'
 import { type Lanes, laneTruth } from '../engine/lanes.ts'
-import { ALWAYS, type Program } from '../engine/program.ts'
+import { ALWAYS } from '../engine/program.ts'
 import { standingOf, standings } from '../engine/stand.ts'
 import type { Bounds } from '../engine/state.ts'
 import { type Bits, NO, YES } from '../engine/truth-bits.ts'
@@ -43,7 +44,7 @@ type TopicNodes = { readonly relevant: number; readonly first: readonly number[]
 /** Findings and measures are reached only for the fields that tell them. */
 export function reachingOf(lowered: LaneProgram, fields: readonly ResultField[]): Reaching {
   const { questionnaire, index, measures } = lowered.program
-  const nodeAt = nodeFinder(lowered.program)
+  const nodeAt = (condition: Condition | undefined) => nodeFor(lowered.program, condition)
   const findings = fields.includes('findings') ? questionnaire.findings : []
   const told = fields.includes('measures') ? questionnaire.measures : []
   return {
@@ -58,10 +59,6 @@ export function reachingOf(lowered: LaneProgram, fields: readonly ResultField[])
     findings: findings.map(({ when }) => nodeAt(when)),
     measures: told.map(({ id }) => measures.findIndex((measure) => measure.id === id)),
   }
-}
-
-function nodeFinder({ nodeOf }: Program): (condition: Condition | undefined) => number {
-  return (condition) => (condition === undefined ? ALWAYS : (nodeOf.get(condition) ?? ALWAYS))
 }
 
 export function newReached(): Reached {

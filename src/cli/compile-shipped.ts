@@ -6,11 +6,11 @@ import { encodeCompiled } from './compiled-text.ts'
 import { diskFiles } from './disk-files.ts'
 import { loadYaml } from './load-yaml.ts'
 import { locateYaml } from './locate-questionnaire.ts'
-import { questionnaireHash } from './questionnaire-hash.ts'
+import { makeCompiled } from './make-compiled.ts'
 import { renderProblems } from './render-problems.ts'
-import { EXTENSION } from './shipped.ts'
+import { CASES, EXTENSION } from './shipped.ts'
 
-// The last part of the build: dist/questionnaires/<id>.ndjson from every folder of questionnaires/.
+// The last part of the build: dist/questionnaires/<id>.*.json from every folder of questionnaires/.
 const files = diskFiles()
 const sources = fileURLToPath(new URL('../../questionnaires', import.meta.url))
 mkdirSync(files.shipped, { recursive: true })
@@ -23,6 +23,7 @@ for (const name of files.list(sources)) {
     process.exitCode = 1
     continue
   }
-  const compiled = { questionnaire, hash: questionnaireHash(questionnaire) }
-  writeFileSync(join(files.shipped, `${questionnaire.id}${EXTENSION}`), encodeCompiled(compiled))
+  const { main, cases } = encodeCompiled(makeCompiled(questionnaire))
+  writeFileSync(join(files.shipped, `${questionnaire.id}${EXTENSION}`), main)
+  writeFileSync(join(files.shipped, `${questionnaire.id}${CASES}`), cases)
 }

@@ -3,7 +3,7 @@ import { ContentProblems } from './content-problems.ts'
 import type { Files, Host } from './host.ts'
 import { loadYaml } from './load-yaml.ts'
 import type { YamlLocation } from './locate-questionnaire.ts'
-import { questionnaireHash } from './questionnaire-hash.ts'
+import { makeCompiled } from './make-compiled.ts'
 import { renderProblems } from './render-problems.ts'
 import type { Compiled } from './shipped.ts'
 import { columnsOf } from './text-width.ts'
@@ -17,7 +17,7 @@ export function compileYaml(location: YamlLocation, host: Host): Compiled {
     const columns = columnsOf(host, 'messages')
     throw new ContentProblems(renderProblems({ ...loaded, problems: errors }, columns))
   }
-  const compiled = { questionnaire, hash: questionnaireHash(questionnaire) }
+  const compiled = makeCompiled(questionnaire)
   keepCached(location, { sources, compiled }, host)
   return compiled
 }

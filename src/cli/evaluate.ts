@@ -1,5 +1,4 @@
 import { assess } from '../engine/assess.ts'
-import { compile } from '../engine/compile.ts'
 import { notAsked } from '../report/not-asked.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -18,7 +17,7 @@ export async function evaluate(
 ): Promise<ExitCode> {
   const compiled = await openQuestionnaire(name, host)
   const { id, answers } = await openResponse(options.path, compiled.questionnaire, host)
-  const assessment = assess(compile(compiled.questionnaire), answers)
+  const assessment = assess(compiled.program, answers)
   const problems = notAsked(answers, assessment)
   const result = { compiled, assessment, problems, ...(id !== undefined && { id }) }
   await host.print(renderResult(result, options, host))

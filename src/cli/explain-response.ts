@@ -1,6 +1,5 @@
 import { assess } from '../engine/assess.ts'
 import { bearingOf } from '../engine/bearing.ts'
-import { compile } from '../engine/compile.ts'
 import { explain, type Subject } from '../engine/explain.ts'
 import { nameKinds } from '../engine/name-kinds.ts'
 import type { Program } from '../engine/program.ts'
@@ -26,7 +25,7 @@ export async function explainResponse(
   const compiled = await openQuestionnaire(questionnaireName, host)
   const subject = subjectOf(options, nameKinds(compiled.questionnaire))
   const { answers } = await openResponse(options.path, compiled.questionnaire, host)
-  const program = compile(compiled.questionnaire)
+  const { program } = compiled
   const outcome = {
     questionnaire: compiled.questionnaire,
     // What would settle all else is told where everything is: in the overview.

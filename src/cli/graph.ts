@@ -1,4 +1,3 @@
-import { compile } from '../engine/compile.ts'
 import type { Program } from '../engine/program.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Topic } from '../model/topic.ts'
@@ -21,10 +20,10 @@ import { UsageError } from './usage-error.ts'
 export async function graph(name: string, options: GraphOptions, host: Host): Promise<ExitCode> {
   refuseMixed(options)
   refuseToReplace(options.out, host)
-  const { questionnaire } = await openQuestionnaire(name, host)
+  const { questionnaire, program } = await openQuestionnaire(name, host)
   const topic =
     options.topic === undefined ? undefined : topicCalled(options.topic, name, questionnaire)
-  const view = await viewOf(compile(questionnaire), options, host)
+  const view = await viewOf(program, options, host)
   const sheet = draw(view, topic, options)
   const rendered = await renderPictures(sheet, { options, host })
   if (options.out === undefined) await host.print(rendered)

@@ -1,27 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { noCache } from './cache/cache.ts'
-import { addBatch } from './commands/batch.ts'
-import { addCheck } from './commands/check.ts'
-import { addDiff } from './commands/diff.ts'
-import { addDrafts } from './commands/drafts.ts'
-import { addEvaluate } from './commands/evaluate.ts'
-import { addExplain } from './commands/explain.ts'
-import { addFormat } from './commands/format.ts'
-import { addGraph } from './commands/graph.ts'
-import { addIntake } from './commands/intake.ts'
-import { addList } from './commands/list.ts'
-import { addMark } from './commands/mark.ts'
-import { addNewCase } from './commands/new-case.ts'
-import { addPractice } from './commands/practice.ts'
-import { addProgress } from './commands/progress.ts'
-import { addProve } from './commands/prove.ts'
-import { addResume } from './commands/resume.ts'
-import { addSample } from './commands/sample.ts'
-import { addShow } from './commands/show.ts'
-import { addTally } from './commands/tally.ts'
-import { addTemplate } from './commands/template.ts'
-import { addTest } from './commands/test.ts'
 import { ContentProblems } from './content-problems.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -38,7 +17,7 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
   const finish = (result: ExitCode) => {
     code = result
   }
-  addCommands({ program, host: heeding(program, host), finish }, args)
+  await addCommands({ program, host: heeding(program, host), finish }, args)
   try {
     refuseUnknownTopic(args, program)
     await program.parseAsync([...args], { from: 'user' }).catch(ignoreTold)
@@ -137,35 +116,38 @@ function noSuchCommand(word: string, guess: string | undefined): UsageError {
 }
 
 /** In the order help shows them. */
-const commands: Readonly<Record<string, (registration: Registration) => void>> = {
-  intake: addIntake,
-  resume: addResume,
-  drafts: addDrafts,
-  evaluate: addEvaluate,
-  batch: addBatch,
-  tally: addTally,
-  explain: addExplain,
-  graph: addGraph,
-  practice: addPractice,
-  progress: addProgress,
-  mark: addMark,
-  check: addCheck,
-  test: addTest,
-  prove: addProve,
-  diff: addDiff,
-  format: addFormat,
-  list: addList,
-  show: addShow,
-  sample: addSample,
-  template: addTemplate,
-  'new-case': addNewCase,
+const commands: Readonly<Record<string, () => Promise<(registration: Registration) => void>>> = {
+  intake: async () => (await import('./commands/intake.ts')).addIntake,
+  resume: async () => (await import('./commands/resume.ts')).addResume,
+  drafts: async () => (await import('./commands/drafts.ts')).addDrafts,
+  evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
+  batch: async () => (await import('./commands/batch.ts')).addBatch,
+  tally: async () => (await import('./commands/tally.ts')).addTally,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  graph: async () => (await import('./commands/graph.ts')).addGraph,
+  practice: async () => (await import('./commands/practice.ts')).addPractice,
+  progress: async () => (await import('./commands/progress.ts')).addProgress,
+  mark: async () => (await import('./commands/mark.ts')).addMark,
+  check: async () => (await import('./commands/check.ts')).addCheck,
+  test: async () => (await import('./commands/test.ts')).addTest,
+  prove: async () => (await import('./commands/prove.ts')).addProve,
+  diff: async () => (await import('./commands/diff.ts')).addDiff,
+  format: async () => (await import('./commands/format.ts')).addFormat,
+  list: async () => (await import('./commands/list.ts')).addList,
+  show: async () => (await import('./commands/show.ts')).addShow,
+  sample: async () => (await import('./commands/sample.ts')).addSample,
+  template: async () => (await import('./commands/template.ts')).addTemplate,
+  'new-case': async () => (await import('./commands/new-case.ts')).addNewCase,
 }
 
 /** Only the one that is named, where one is: to make them all ready takes a tenth of a start. */
-function addCommands(registration: Registration, [first = '']: readonly string[]): void {
+async function addCommands(
+  registration: Registration,
+  [first = '']: readonly string[],
+): Promise<void> {
   if (first === '--version' || first === '-V') return
   const named = Object.hasOwn(commands, first) ? [commands[first]] : Object.values(commands)
-  for (const add of named) add?.(registration)
+  for (const load of named) (await load?.())?.(registration)
 }
 
 /** Mistakes of the operator's are told here, once; ours go on as they are. */

@@ -1,4 +1,3 @@
-import { compile } from '../engine/compile.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { locateQuestionnaire } from './locate-questionnaire.ts'
@@ -30,15 +29,14 @@ export async function newCase(
   host: Host,
 ): Promise<ExitCode> {
   const compiled = await openQuestionnaire(name, host)
-  const { questionnaire } = compiled
+  const { questionnaire, program } = compiled
   const place =
     options.out === undefined
       ? undefined
       : openCasePlace(options.out, locateQuestionnaire(name, host.files), host)
   const ids = caseIds(questionnaire, place?.file?.ids ?? [])
   const known = knownFrom(options, ids, host)
-  const program = compile(questionnaire)
-  const gathered = await gatherCase({ compiled, program, ids }, { known, options }, host)
+  const gathered = await gatherCase({ compiled, ids }, { known, options }, host)
   if (typeof gathered === 'number') return gathered
   return await deliverCase(gathered, { program, place, options }, host)
 }

@@ -1,4 +1,3 @@
-import { compile } from '../engine/compile.ts'
 import { begin } from '../interview/begin.ts'
 import { nothingNoted } from '../interview/journal.ts'
 import type { Session } from '../interview/session.ts'
@@ -48,11 +47,11 @@ export async function openIntake(
   options: AllOptions,
   host: Host,
 ): Promise<OpenedIntake> {
-  const { questionnaire } = chosen.compiled
+  const { questionnaire, program } = chosen.compiled
   const prefilled = await prefilledBy(options, chosen.compiled, host)
   const place = await agreeOnPlace(options, host)
   const { defaults = false } = options
-  const begun = begin(compile(questionnaire), { prefilled, defaults, goal: goalOf(options) })
+  const begun = begin(program, { prefilled, defaults, goal: goalOf(options) })
   const draft = draftFor({ ...chosen, begun }, options, host)
   const isKept = draft !== undefined
   if (!defaults) host.warn(introduction(questionnaire, { ...options, draft: isKept }, host))

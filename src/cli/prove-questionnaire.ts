@@ -1,4 +1,3 @@
-import { compile } from '../engine/compile.ts'
 import { prove } from '../proof/prove.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -18,8 +17,7 @@ export async function proveQuestionnaire(
   { budget, format }: ProveOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { questionnaire } = await openQuestionnaire(name, host)
-  const program = compile(questionnaire)
+  const { program } = await openQuestionnaire(name, host)
   const progress = lateProgress(progressOn(host, 'Statements looked at'), () => performance.now())
   const proofs = prove(program, budget, progress.tell)
   progress.end()

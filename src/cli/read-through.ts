@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import type { ByteStream } from './host.ts'
 
 /**
@@ -19,7 +18,9 @@ export function readThrough(path: string): ByteStream {
         for (let count = readSync(file, room); count > 0 && !isOver; count = readSync(file, room)) {
           yield room.subarray(0, count)
           // Signals are heard only in between.
-          await setImmediate()
+          await new Promise((resolve) => {
+            setImmediate(resolve)
+          })
         }
       } finally {
         closeSync(file)

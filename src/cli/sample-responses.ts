@@ -1,5 +1,4 @@
 import { toValue } from '../answer/answer-value.ts'
-import { compile } from '../engine/compile.ts'
 import { sampler } from '../engine/sample.ts'
 import type { Answers } from '../model/answer.ts'
 import { ExitCode } from './exit-code.ts'
@@ -27,8 +26,8 @@ export async function sampleResponses(
   { count, seed }: SampleOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { questionnaire } = await openQuestionnaire(name, host)
-  const draw = sampler(compile(questionnaire), seededRandom(seed))
+  const { program } = await openQuestionnaire(name, host)
+  const draw = sampler(program, seededRandom(seed))
   const ids = `s${seed}-`
   let lines = ''
   for (let made = 1; made <= count; made++) {

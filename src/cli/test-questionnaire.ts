@@ -1,4 +1,3 @@
-import { compile } from '../engine/compile.ts'
 import { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { openQuestionnaire } from './open-questionnaire.ts'
@@ -29,8 +28,7 @@ export async function testQuestionnaire(
     throw new UsageError('--out says where suggested cases go', 'add --suggest')
   }
   refuseToReplace(options.out, host)
-  const { questionnaire } = await openQuestionnaire(name, host)
-  const program = compile(questionnaire)
+  const { program } = await openQuestionnaire(name, host)
   const results = runCases(program)
   const isText = options.format === 'text'
   if (isText) await host.print(casesToText(results))

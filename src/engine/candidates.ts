@@ -1,10 +1,11 @@
 import type { Condition } from '../model/condition.ts'
 import { opAt, operand } from './instruction.ts'
+import { hangingOn } from './instructions-for.ts'
+import { lazily } from './lazily.ts'
 import { Op, type Program } from './program.ts'
 import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { compareAnswer } from './run.ts'
-import { hangingOn } from './slice.ts'
 import { ANSWERED, NOT_ASKED, type Slot } from './slot.ts'
 
 /** An open question that conditions read, and the answers that can make a difference to them. */
@@ -17,10 +18,16 @@ export type Candidate = {
   readonly hanging: () => readonly number[]
 }
 
+/** What candidates are tried on: the instructions compute what is looked at. */
+export type Trying = {
+  readonly program: Program
+  readonly instructions: readonly number[]
+  readonly slots: Int32Array
+}
+
 /** The open questions that conditions of a program read, gates included, in the order of asking. */
 export function candidatesFor(
-  program: Program,
-  slots: Int32Array,
+  { program, instructions, slots }: Trying,
   conditions: readonly Condition[],
 ): readonly Candidate[] {
   const { questions } = program.questionnaire
@@ -36,18 +43,10 @@ export function candidatesFor(
   return [...found]
     .sort(([a], [b]) => a - b)
     .map(([question, read]) => {
-      const hanging = once(() => hangingOn(program, question))
-      const answers = once(() => answersTo(program, { question, read, hanging: hanging() }))
+      const hanging = lazily(() => hangingOn(program, instructions, question))
+      const answers = lazily(() => answersTo(program, { question, read, hanging: hanging() }))
       return { question, before: slots[question] ?? NOT_ASKED, answers, hanging }
     })
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined
-  return () => {
-    found ??= { value: find() }
-    return found.value
-  }
 }
 
 /** A question, where it is read, and where the code computes what hangs on its answer. */

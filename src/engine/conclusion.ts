@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts'
-import type { Program } from './program.ts'
+import { ALWAYS, type Program } from './program.ts'
 import { type State, truthAt } from './state.ts'
-import { type Bits, YES } from './truth-bits.ts'
+import type { Bits } from './truth-bits.ts'
 
 /** The condition of a finding or red flag. */
 export function conditionOf({ index }: Program, id: string): Condition {
@@ -12,6 +12,10 @@ export function conditionOf({ index }: Program, id: string): Condition {
 
 /** What a condition of the questionnaire came to; no condition is always yes. */
 export function cameTo(program: Program, state: State, condition: Condition | undefined): Bits {
-  const node = condition === undefined ? undefined : program.nodeOf.get(condition)
-  return node === undefined ? YES : truthAt(state, node)
+  return truthAt(state, nodeFor(program, condition))
+}
+
+/** The node of a condition of the questionnaire; no condition is always yes. */
+export function nodeFor({ nodeOf }: Program, condition: Condition | undefined): number {
+  return (condition && nodeOf.get(condition)) ?? ALWAYS
 }

@@ -1,13 +1,19 @@
-import type { Goal } from './goal.ts'
+import { bitCount } from './bit-count.ts'
+import type { Goals } from './goal.ts'
 
 /** What each goal takes from a standpoint: filled anew for each, and made once. */
-export type Efforts = {
-  readonly goals: readonly Goal[]
+export type Efforts = Goals & {
   /** Never more answers than it does take, often fewer; `NEVER` where no more are to be given. */
   readonly fewest: Int32Array
   /** As the reach of goals, each behind the other: answers to these will do, if any do. */
   readonly among: Int32Array
+  /** In the same way: no answers will do without those to all of these. */
+  readonly must: Int32Array
   readonly words: number
+  /** How many answers some way to the last goal leaves for each. */
+  readonly allowed: Int32Array
+  /** Marks those that are on every way to the last goal. */
+  readonly needed: Uint8Array
   /** Room for a set of candidates. */
   readonly counted: Int32Array
 }
@@ -15,13 +21,17 @@ export type Efforts = {
 /** More answers than there are questions. */
 export const NEVER: number = 1 << 20
 
-export function newEfforts(goals: readonly Goal[]): Efforts {
+export function newEfforts({ goals, opposites }: Goals): Efforts {
   const words = goals[0]?.reach.length ?? 0
   const among = new Int32Array(goals.length * words)
   return {
     goals,
+    opposites,
+    allowed: new Int32Array(goals.length),
+    needed: new Uint8Array(goals.length),
     fewest: new Int32Array(goals.length),
     among,
+    must: new Int32Array(goals.length * words),
     words,
     counted: new Int32Array(words),
   }
@@ -36,10 +46,62 @@ export function firstUseful({ goals, among, words }: Efforts, next: number): num
   return undefined
 }
 
+/** Forgets which questions a goal takes answers to. */
+export function forgetQuestions({ among, must, words }: Efforts, at: number): void {
+  for (let word = at * words; word < (at + 1) * words; word++) {
+    among[word] = 0
+    must[word] = 0
+  }
+}
+
+/** Nothing will do without the candidate. */
+export function addMust({ must, words }: Efforts, at: number, candidate: number): void {
+  const word = at * words + (candidate >> 5)
+  must[word] = (must[word] ?? 0) | (1 << candidate)
+}
+
+/** What every part asks for, where all are to be reached: counts it, and tells how much it is. */
+export function countMust(efforts: Efforts, at: number, parts: readonly number[]): number {
+  const { must, counted, words, fewest } = efforts
+  let count = 0
+  for (let word = 0; word < words; word++) {
+    let bits = 0
+    for (let place = 0; place < parts.length; place++) {
+      const part = parts[place] ?? 0
+      if (fewest[part] !== NEVER) bits |= must[part * words + word] ?? 0
+    }
+    must[at * words + word] = bits
+    counted[word] = bits
+    count += bitCount(bits)
+  }
+  return count
+}
+
+/** Where any of the parts will do, that which all of them ask for. */
+export function keepMust(
+  { must, words, fewest }: Efforts,
+  at: number,
+  parts: readonly number[],
+): void {
+  for (let word = 0; word < words; word++) {
+    let bits = -1
+    for (let place = 0; place < parts.length && bits !== 0; place++) {
+      const part = parts[place] ?? 0
+      if (fewest[part] !== NEVER) bits &= must[part * words + word] ?? 0
+    }
+    must[at * words + word] = bits
+  }
+}
+
 /** Adds one candidate. */
 export function addCandidate({ among, words }: Efforts, at: number, candidate: number): void {
   const word = at * words + (candidate >> 5)
   among[word] = (among[word] ?? 0) | (1 << candidate)
+}
+
+/** Counts from none on. */
+export function countAnew({ counted, words }: Efforts): void {
+  for (let word = 0; word < words; word++) counted[word] = 0
 }
 
 /** Counts the questions of a part in, where none of them was yet. */
@@ -55,7 +117,7 @@ export function countIn({ among, counted, words }: Efforts, part: number): boole
 
 /** Do no two of the parts that take an answer share a question? Those that cannot be are left out. */
 export function areApart(efforts: Efforts, parts: readonly number[]): boolean {
-  efforts.counted.fill(0)
+  countAnew(efforts)
   return parts.every((part) => !takesAnswers(efforts, part) || countIn(efforts, part))
 }
 

@@ -1,16 +1,20 @@
 import {
   addAffordable,
   addCandidate,
+  addMust,
   addReach,
   areApart,
+  countAnew,
   countIn,
+  countMust,
   countOf,
   type Efforts,
+  forgetQuestions,
+  keepMust,
   NEVER,
   narrow,
 } from './efforts.ts'
 import type { AnswerWay, Gate, Goal, SomeWay } from './goal.ts'
-
 import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'
@@ -25,14 +29,18 @@ export type Standpoint = {
   readonly next: number
   /** No more answers than this may be given. */
   readonly within: number
+  /** The goals that hang on them: what the others take is known. In the order of the list. */
+  readonly undecided: readonly number[]
 }
 
 /** How many more answers the last goal takes; `among` says to which questions. */
 export function fewestAnswers(efforts: Efforts, from: Standpoint): number {
-  const { goals, fewest, among } = efforts
-  among.fill(0)
-  for (let at = 0; at < goals.length; at++) {
+  const { goals, fewest } = efforts
+  const { undecided } = from
+  for (let place = 0; place < undecided.length; place++) {
+    const at = undecided[place] ?? 0
     const goal = goals[at]
+    forgetQuestions(efforts, at)
     if (goal === undefined) continue
     const needed = effortFor(efforts, from, goal, at)
     fewest[at] = needed <= from.within ? needed : NEVER
@@ -58,18 +66,45 @@ function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): 
 
 /** Of as many parts as are asked, whichever take least; those no way can afford are left out. */
 function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: number): number {
+  if (way.count <= 0) return 0
   const ways = addAffordable(efforts, at, way.of)
   if (ways < way.count) return NEVER
-  if (ways > way.count) return fewestForCheapest(efforts, from, way)
-  const needed = fewestForAll(efforts, from, way.of)
+  if (ways > way.count) {
+    if (way.count === 1) keepMust(efforts, at, way.of)
+    return fewestForCheapest(efforts, from, way)
+  }
+  const needed = fewestForAll(efforts, from, way.of, at)
   // One answer has to do for every part that needs one.
   return from.within === 1 && needed === 1 && !narrow(efforts, at, way.of) ? NEVER : needed
 }
 
 /** Parts that share no question need their answers each. */
-function fewestForAll(efforts: Efforts, { within }: Standpoint, parts: readonly number[]): number {
+function fewestForAll(
+  efforts: Efforts,
+  { within }: Standpoint,
+  parts: readonly number[],
+  at: number,
+): number {
+  const asked = countMust(efforts, at, parts)
+  const beside = asked + fewestUncounted(efforts, parts, within)
+  if (asked === 0) return beside
+  countAnew(efforts)
+  return Math.max(beside, fewestUncounted(efforts, parts, within))
+}
+
+/** What the other parts take beside one, where all have to be reached: answers that are of no use to it. */
+export function fewestBeside(
+  efforts: Efforts,
+  parts: readonly number[],
+  { part, within }: { readonly part: number; readonly within: number },
+): number {
+  countAnew(efforts)
+  countIn(efforts, part)
+  return fewestUncounted(efforts, parts, within)
+}
+
+function fewestUncounted(efforts: Efforts, parts: readonly number[], within: number): number {
   let sum = 0
-  efforts.counted.fill(0)
   for (let size = within; size > 0; size--) {
     for (let place = 0; place < parts.length; place++) {
       const part = parts[place] ?? 0
@@ -104,6 +139,7 @@ function effortForAnswer(efforts: Efforts, from: Standpoint, way: AnswerWay, at:
   const isToCome = !isAnswered && candidate !== undefined && candidate >= from.next
   const answer = isToCome ? 1 : NEVER
   if (isToCome) addCandidate(efforts, at, candidate)
+  if (isToCome && (holds || gate === undefined)) addMust(efforts, at, candidate)
   if (gate !== undefined && truthAt(from.open, gate.enabled) === UNKNOWN) {
     addReach(efforts, from.next, gate.goal, at)
   }
@@ -123,7 +159,7 @@ function effortForGate(efforts: Efforts, from: Standpoint, gate: Gate, holds: bo
 }
 
 /** Does a gate read a question that was answered "unknown", or declined? */
-function mayStayUnknown(actual: State, { reads }: Gate): boolean {
+export function mayStayUnknown(actual: State, { reads }: Gate): boolean {
   return reads.some((question) => {
     const slot = slotAt(actual, question)
     return slot !== NOT_ASKED && slot < ANSWERED

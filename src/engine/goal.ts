@@ -7,7 +7,14 @@ export type Goal = {
   readonly target: Bits
   readonly way: Way
   /** The candidates that can make a difference to it at all, as bits, 32 a word. */
-  readonly reach: Int32Array
+  readonly reach: readonly number[]
+}
+
+/** Goals, each behind those it is made of. */
+export type Goals = {
+  readonly goals: readonly Goal[]
+  /** The goal that the same node comes out the other way. */
+  readonly opposites: (goal: Goal) => number | undefined
 }
 
 /** How a goal is reached. */

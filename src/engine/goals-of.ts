@@ -1,26 +1,34 @@
 import type { Combination, Condition, Line, NumberLine } from '../model/condition.ts'
-import type { Gate, Goal } from './goal.ts'
+import { nodeFor } from './conclusion.ts'
+import type { Gate, Goal, Goals } from './goal.ts'
+import { questionsOfGate } from './instruction-parts.ts'
 import { intervalOf, isAbove, isBelow } from './interval.ts'
 import type { Outcome } from './outcome.ts'
 import { ALWAYS, type Program } from './program.ts'
-import { questionsReadBy, readings } from './read-by.ts'
+import { readings } from './read-by.ts'
 import { type Bits, NO, YES } from './truth-bits.ts'
 
 /**
  * The goals an outcome is made of, each behind those it is made of; the last one is the outcome.
  * `candidates`: the questions that may be answered.
  */
-export function goalsOf(
-  program: Program,
-  outcome: Outcome,
-  candidates: readonly number[],
-): readonly Goal[] {
+export function goalsOf(program: Program, outcome: Outcome, candidates: readonly number[]): Goals {
   const places = new Map(candidates.map((question, place) => [question, place]))
   const words = Math.ceil(candidates.length / 32)
   const making: Making = { program, places, words, goals: [], known: new Map() }
   // A goal of its own, so that it stands last.
   some(making, 1, [goalOf(making, outcome)])
-  return making.goals
+  const { goals, known } = making
+  return {
+    goals,
+    opposites: ({ node, target }) => {
+      return node === undefined ? undefined : known.get(keyOf(node, YES - target))
+    },
+  }
+}
+
+function keyOf(node: number, target: Bits): number {
+  return node * 4 + target
 }
 
 type Making = {
@@ -40,14 +48,14 @@ function goalOf(making: Making, outcome: Outcome): number {
 
 /** That a condition comes out so. */
 function conditionGoal(making: Making, condition: Condition, target: Bits): number {
-  const { nodeOf, index } = making.program
+  const { index } = making.program
   const concluded = 'of' in condition || condition.kind !== 'conclusion' ? undefined : condition
   const meant = concluded && index.conclusions.get(concluded.id)
   if (concluded && meant) {
     return conditionGoal(making, meant, concluded.negated ? YES - target : target)
   }
-  const node = nodeOf.get(condition) ?? ALWAYS
-  const key = node * 4 + target
+  const node = nodeFor(making.program, condition)
+  const key = keyOf(node, target)
   const known = making.known.get(key)
   if (known !== undefined) return known
   const made =
@@ -64,15 +72,19 @@ function some(making: Making, count: number, of: readonly number[]): number {
 }
 
 function someWay(making: Making, count: number, of: readonly number[]): Made {
-  const reach = new Int32Array(making.words)
+  const reach = noCandidates(making)
   for (const part of of) addAll(reach, making.goals[part])
   return { way: { kind: 'some', count, of }, reach }
 }
 
-function addAll(reach: Int32Array, goal: Goal | undefined): void {
-  goal?.reach.forEach((bits, word) => {
-    reach[word] = (reach[word] ?? 0) | bits
-  })
+function noCandidates({ words }: Making): number[] {
+  return new Array<number>(words).fill(0)
+}
+
+function addAll(reach: number[], goal: Goal | undefined): void {
+  for (let word = 0; word < reach.length; word++) {
+    reach[word] = (reach[word] ?? 0) | (goal?.reach[word] ?? 0)
+  }
 }
 
 /** To hold, as many parts as are asked must; to fail, all but one fewer. */
@@ -130,28 +142,27 @@ function countedWay(
 function answerWay(making: Making, question: number, holds: boolean): Made {
   const candidate = making.places.get(question)
   const gate = gateOf(making, question, holds ? YES : NO)
-  const reach = new Int32Array(making.words)
+  const reach = noCandidates(making)
   if (candidate !== undefined) reach[candidate >> 5] = 1 << candidate
   if (gate !== undefined) addAll(reach, making.goals[gate.goal])
   return { way: { kind: 'answer', question, candidate, holds, gate }, reach }
 }
 
 function gateOf(making: Making, question: number, target: Bits): Gate | undefined {
-  const { questionnaire, enablement, index } = making.program
+  const { questionnaire, enablement } = making.program
   const when = questionnaire.questions[question]?.when
   if (when === undefined) return undefined
-  return {
-    enabled: enablement[question] ?? ALWAYS,
-    goal: conditionGoal(making, when, target),
-    reads: [...questionsReadBy(when, index)],
-  }
+  const enabled = enablement[question] ?? ALWAYS
+  const goal = conditionGoal(making, when, target)
+  return { enabled, goal, reads: questionsOfGate(making.program, enabled) }
 }
 
 /** The candidates a line can be changed by, through the gates of questions too. */
-function reachOf({ program, places, words }: Making, line: Line): Int32Array {
+function reachOf(making: Making, line: Line): readonly number[] {
+  const { program, places } = making
   const { questions } = program.questionnaire
   const when = (question: number) => questions[question]?.when
-  const reach = new Int32Array(words)
+  const reach = noCandidates(making)
   for (const { question } of readings([line], { index: program.index, when })) {
     const place = places.get(question)
     if (place !== undefined) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)

@@ -1,5 +1,5 @@
 import { lengthAt, opAt, operand } from './instruction.ts'
-import { type Input, Op, type Program } from './program.ts'
+import { type Input, type MadeAt, Op, type Program } from './program.ts'
 
 /** What an instruction computes, and what it computes it from: each kind is numbered by itself. */
 export const Part = { node: 0, measure: 1, list: 2, question: 3 } as const
@@ -25,6 +25,18 @@ export function kindMade(code: Int32Array, at: number): PartKind {
   if (op === Op.measure) return Part.measure
   return op === Op.classList ? Part.list : Part.node
 }
+
+/** Where the code computes each part, by its kind and number. */
+export function madeAtIn(code: Int32Array): MadeAt {
+  const madeAt: [number[], number[], number[], number[]] = [[NOWHERE], [], [], []]
+  for (let at = 0; at < code.length; at += lengthAt(code, at)) {
+    madeAt[kindMade(code, at)][operand(code, at + 1)] = at
+  }
+  return madeAt
+}
+
+/** Nothing computes what is always so, nor what is answered. */
+export const NOWHERE = -1
 
 /** Tells everything that the instruction computes its part from. */
 export function eachPart(
@@ -78,6 +90,17 @@ function eachGate(code: Int32Array, at: number, tell: Tell): void {
     tell(Part.question, operand(code, read))
     tell(Part.node, operand(code, read + 1))
   }
+}
+
+/** The questions that what enables a question reads; `enabled`: the node of that. */
+export function questionsOfGate({ code, madeAt }: Program, enabled: number): readonly number[] {
+  const at = madeAt[Part.node][enabled] ?? NOWHERE
+  const questions: number[] = []
+  if (at === NOWHERE) return questions
+  for (let read = at + 4; read < at + lengthAt(code, at); read += 2) {
+    questions.push(operand(code, read))
+  }
+  return questions
 }
 
 function eachInput({ measures }: Program, measure: number, tell: Tell): void {

@@ -1,4 +1,5 @@
 import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
+import { cameTo } from './conclusion.ts'
 import type { Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
 import { inputsOf, questionsReadBy } from './read-by.ts'
@@ -34,7 +35,7 @@ export function liveIn(live: LiveQuestions, condition: Condition | undefined): Q
   if (condition === undefined) return NONE
   return remembered(live, condition, () => {
     const { program, state } = live
-    if (truthAt(state, program.nodeOf.get(condition) ?? 0) !== UNKNOWN) return NONE
+    if (cameTo(program, state, condition) !== UNKNOWN) return NONE
     if ('of' in condition) return union(condition.of, (part) => liveIn(live, part))
     if (condition.kind !== 'conclusion') return liveInSubject(live, condition)
     return liveIn(live, program.index.conclusions.get(condition.id))

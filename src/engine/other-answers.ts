@@ -1,5 +1,6 @@
 import type { Condition } from '../model/condition.ts'
 import type { Question } from '../model/question.ts'
+import { bitCount } from './bit-count.ts'
 import type { Program } from './program.ts'
 import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
@@ -61,10 +62,4 @@ function nearestFirst(question: Question, now: Slot, others: readonly Slot[]): r
 function distance({ type }: Question, now: number, other: number): number {
   if (type === 'number') return Math.abs(now - other)
   return type === 'choices' ? bitCount(now ^ other) : 1
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
 }

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts'
+import { cameTo } from './conclusion.ts'
 import type { Program } from './program.ts'
-import { type State, truthAt } from './state.ts'
+import type { State } from './state.ts'
 import type { Bits } from './truth-bits.ts'
 
 /** Something to be brought about: a condition comes out so, or all or any of several do. */
@@ -20,7 +21,7 @@ export const anyOf = (of: readonly Outcome[]): Outcome => ({ kind: 'any', of })
 export function hasCome(program: Program, state: State, outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'truth':
-      return truthAt(state, program.nodeOf.get(outcome.condition) ?? 0) === outcome.truth
+      return cameTo(program, state, outcome.condition) === outcome.truth
     case 'all':
       return outcome.of.every((part) => hasCome(program, state, part))
     case 'any':

@@ -19,6 +19,8 @@ export type Program = {
   readonly measureLines: readonly MeasureLine[]
   readonly classLists: readonly ClassProgram[]
   readonly nodes: number
+  /** Where the code computes each node, measure and class list; `NOWHERE` for `ALWAYS`. */
+  readonly madeAt: MadeAt
   readonly index: Index
   /** The node of each question's enablement. */
   readonly enablement: readonly number[]
@@ -29,6 +31,14 @@ export type Program = {
   /** Some enablement reads a question asked later. */
   readonly looksAhead: boolean
 }
+
+/** By the kind of a part (`instruction-parts.ts`), then by its number. */
+export type MadeAt = readonly [
+  nodes: readonly number[],
+  measures: readonly number[],
+  lists: readonly number[],
+  questions: readonly number[],
+]
 
 /** The node that is always yes: the enablement of a question without a `when`. */
 export const ALWAYS = 0

@@ -18,8 +18,13 @@ export function run(
   for (let at = start; at < end; at += lengthAt(code, at)) step(program, state, at)
 }
 
+/** Computes what some instructions do. */
+export function runOnly(program: Program, state: State, instructions: readonly number[]): void {
+  for (const at of instructions) step(program, state, at)
+}
+
 /** Computes what one instruction does. */
-export function step(program: Program, state: State, at: number): void {
+function step(program: Program, state: State, at: number): void {
   const { code } = program
   const { truths } = state
   const target = code[at + 1] ?? 0

@@ -1,13 +1,15 @@
 import { type Candidate, candidatesFor } from './candidates.ts'
+import { nodeFor } from './conclusion.ts'
 import { type Efforts, firstUseful, newEfforts } from './efforts.ts'
-import { fewestAnswers } from './fewest-answers.ts'
 import { goalsOf } from './goals-of.ts'
+import { instructionsFor } from './instructions-for.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
-import { run, step } from './run.ts'
-import { slice } from './slice.ts'
+import { reachableGoals } from './reachable-goals.ts'
+import { runOnly } from './run.ts'
 import { NOT_ASKED } from './slot.ts'
 import { copyOf, type State } from './state.ts'
+import { useTeller } from './useful-answers.ts'
 
 /**
  * The smallest set of open questions (not asked, unknown or declined) for which some answers bring
@@ -16,8 +18,9 @@ import { copyOf, type State } from './state.ts'
  */
 export function settle(program: Program, state: State, outcome: Outcome): readonly string[] {
   const search = begin(program, state, outcome)
+  const goals = search.efforts.goals.map((_, at) => at)
   for (let size = 1; size <= search.candidates.length; size++) {
-    const chosen = choose(search, 0, size)
+    const chosen = choose(search, { next: 0, size, undecided: goals })
     if (chosen !== undefined) {
       return chosen.map((question) => program.questionnaire.questions[question]?.id ?? '')
     }
@@ -36,16 +39,17 @@ type Search = {
   readonly hasCome: () => boolean
 }
 
-function begin(whole: Program, state: State, outcome: Outcome): Search {
+function begin(program: Program, state: State, outcome: Outcome): Search {
   const conditions = conditionsIn(outcome)
-  const program = slice(whole, conditions)
-  const candidates = candidatesFor(program, state.slots, conditions)
+  const nodes = conditions.map((condition) => nodeFor(program, condition))
+  const instructions = instructionsFor(program, nodes)
+  const candidates = candidatesFor({ program, instructions, slots: state.slots }, conditions)
   const actual = copyOf(state)
   // Where no candidate was left unknown, both are the same.
   const isAlike = candidates.every(({ before }) => before === NOT_ASKED)
   const open = isAlike ? actual : copyOf(state)
   for (const { question } of candidates) open.slots[question] = NOT_ASKED
-  if (!isAlike) run(program, open)
+  if (!isAlike) runOnly(program, open, instructions)
   const asked = candidates.map(({ question }) => question)
   const efforts = newEfforts(goalsOf(program, outcome, asked))
   return {
@@ -58,35 +62,48 @@ function begin(whole: Program, state: State, outcome: Outcome): Search {
   }
 }
 
-/** Chooses `size` candidates from `next` on, with answers that bring the outcome about. */
-function choose(search: Search, next: number, size: number): readonly number[] | undefined {
+/** What is still to be chosen: `size` candidates from `next` on, for goals not yet decided. */
+type Choice = {
+  readonly next: number
+  readonly size: number
+  readonly undecided: readonly number[]
+}
+
+/** Chooses candidates with answers that bring the outcome about. */
+function choose(search: Search, choice: Choice): readonly number[] | undefined {
+  const { next, size } = choice
   if (size === 0) return search.hasCome() ? [] : undefined
   const { actual, open, efforts } = search
-  if (fewestAnswers(efforts, { actual, open, next, within: size }) > size) return undefined
+  const from = { actual, open, next, within: size, undecided: choice.undecided }
+  const undecided = reachableGoals(efforts, from)
+  if (undecided === undefined) return undefined
   const at = firstUseful(efforts, next)
   if (at === undefined) return undefined
   // With the first that is of use; or else without it, for which there is a new bound.
-  return tryEach(search, at, size) ?? choose(search, at + 1, size)
+  const rest = { next: at + 1, undecided }
+  return tryEach(search, at, { ...rest, size: size - 1 }) ?? choose(search, { ...rest, size })
 }
 
-/** The first in the order of asking that goes with some answer of one candidate. */
-function tryEach(search: Search, at: number, size: number): readonly number[] | undefined {
+/** One candidate, and of what goes with some answer to it, the first in the order of asking. */
+function tryEach(search: Search, at: number, others: Choice): readonly number[] | undefined {
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
-  const { actual, open } = search
+  const { actual, open, efforts } = search
   const { question, answers, before } = candidate
+  const aim = { goals: efforts.goals, undecided: others.undecided }
+  const isOfUse = useTeller(aim, actual, at)
   let first: readonly number[] | undefined
   for (const answer of answers()) {
     open.slots[question] = answer
     actual.slots[question] = answer
-    rerun(search, candidate, size - 1)
-    const rest = choose(search, at + 1, size - 1)
+    rerun(search, candidate, others.size)
+    const rest = isOfUse() ? choose(search, others) : undefined
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }
   open.slots[question] = NOT_ASKED
   actual.slots[question] = before
-  rerun(search, candidate, size)
+  rerun(search, candidate, others.size + 1)
   return first === undefined ? undefined : [question, ...first]
 }
 
@@ -95,9 +112,8 @@ function tryEach(search: Search, at: number, size: number): readonly number[] | 
  * of what stays open.
  */
 function rerun({ program, actual, open }: Search, { hanging }: Candidate, size: number): void {
-  for (const at of hanging()) step(program, actual, at)
-  if (open === actual || size === 0) return
-  for (const at of hanging()) step(program, open, at)
+  runOnly(program, actual, hanging())
+  if (open !== actual && size > 0) runOnly(program, open, hanging())
 }
 
 /** Of two sets of one size, in rising order: where they part, which one asks the earlier question? */

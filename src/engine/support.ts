@@ -1,4 +1,5 @@
 import type { Combination, Condition, Line } from '../model/condition.ts'
+import { cameTo } from './conclusion.ts'
 import type { Program } from './program.ts'
 import { inputsOf, questionsReadBy } from './read-by.ts'
 import { NOT_ASKED } from './slot.ts'
@@ -90,5 +91,5 @@ function gatherQuestion(search: Search, question: number): void {
 }
 
 function truthOf({ program, state }: Search, condition: Condition): Bits {
-  return truthAt(state, program.nodeOf.get(condition) ?? 0)
+  return cameTo(program, state, condition)
 }

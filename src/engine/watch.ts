@@ -1,19 +1,20 @@
 import type { Condition } from '../model/condition.ts'
 import type { WhatIfOutcome } from '../model/explanation.ts'
 import { classify } from './classify.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { cameTo, conditionOf, nodeFor } from './conclusion.ts'
 import type { Subject } from './explain.ts'
 import { isStopped } from './flag.ts'
+import { instructionsFor } from './instructions-for.ts'
 import type { Program } from './program.ts'
-import { slice } from './slice.ts'
-import { standingIn } from './stand.ts'
+import { standingConditions, standingIn } from './stand.ts'
 import { type State, truthAt } from './state.ts'
 import { toTruth } from './truth-bits.ts'
 
 /** A thing kept an eye on while answers are tried. */
 export type Watched = {
-  /** What has to be run for it. */
   readonly program: Program
+  /** What has to be run for it. */
+  readonly instructions: readonly number[]
   /** What it hangs on. */
   readonly conditions: readonly Condition[]
   /** What came out, in a state that has been run. */
@@ -34,12 +35,20 @@ export function watch(program: Program, counted: State, { kind, id }: Watchable)
       return watchQuestion(program, id)
     default: {
       const condition = conditionOf(program, id)
-      const outcome = (state: State): WhatIfOutcome => {
-        return { kind: 'truth', truth: toTruth(cameTo(program, state, condition)) }
+      return {
+        ...watchConditions(program, [condition]),
+        outcome: (state) => ({ kind: 'truth', truth: toTruth(cameTo(program, state, condition)) }),
       }
-      return { program: slice(program, [condition]), conditions: [condition], outcome }
     }
   }
+}
+
+function watchConditions(
+  program: Program,
+  conditions: readonly Condition[],
+): Omit<Watched, 'outcome'> {
+  const nodes = conditions.map((condition) => nodeFor(program, condition))
+  return { program, instructions: instructionsFor(program, nodes), conditions }
 }
 
 /** The answers a red flag reads are never tried, so that what withholds the topic stays. */
@@ -47,13 +56,11 @@ function watchTopic(program: Program, counted: State, id: string): Watched {
   const topic = program.questionnaire.topics.find((one) => one.id === id)
   if (topic === undefined) throw new Error(`no topic is called "${id}"`)
   if (isStopped(program, counted)) {
-    return { program, conditions: [], outcome: () => ({ kind: 'standing', standing: 'withheld' }) }
+    const outcome = (): WhatIfOutcome => ({ kind: 'standing', standing: 'withheld' })
+    return { ...watchConditions(program, []), outcome }
   }
-  const first = topic.first.map(({ finding }) => conditionOf(program, finding))
-  const conditions = [topic.relevantWhen, ...first]
   return {
-    program: slice(program, conditions),
-    conditions,
+    ...watchConditions(program, standingConditions(program, topic)),
     outcome: (state) => ({
       kind: 'standing',
       standing: standingIn(program, state, topic, false),
@@ -69,8 +76,7 @@ function watchClass(program: Program, id: string): Watched {
     (condition) => condition !== undefined,
   )
   return {
-    program: slice(program, conditions),
-    conditions,
+    ...watchConditions(program, conditions),
     outcome: (state) => {
       const mask = classify(program, state, at)
       return { kind: 'classes', possible: names.filter((_, bit) => mask & (1 << bit)) }
@@ -84,6 +90,7 @@ function watchQuestion(program: Program, id: string): Watched {
   const node = program.enablement[at] ?? 0
   return {
     program,
+    instructions: instructionsFor(program, [node]),
     conditions: when === undefined ? [] : [when],
     outcome: (state) => ({ kind: 'enabled', enabled: toTruth(truthAt(state, node)) }),
   }

@@ -2,7 +2,7 @@ import type { Answers } from '../model/answer.ts'
 import type { Dependence, WhatIf, WhatIfOutcome } from '../model/explanation.ts'
 import { type Changeable, otherAnswers } from './other-answers.ts'
 import type { Program } from './program.ts'
-import { run } from './run.ts'
+import { runOnly } from './run.ts'
 import { runAnswers } from './run-answers.ts'
 import { fromSlot, type Slot } from './slot.ts'
 import { newState, type State, setAnswers } from './state.ts'
@@ -17,7 +17,7 @@ export function whatIf(program: Program, answers: Answers, subject: Watchable): 
   const watched = watch(program, counted, subject)
   const state = newState(program)
   setAnswers(program, state, answers)
-  run(watched.program, state)
+  runOnly(program, state, watched.instructions)
   const now = keyOf(watched.outcome(state))
   const changeable = otherAnswers(program, counted, watched.conditions)
   const trial: Trial = { watched, state, now }
@@ -68,7 +68,7 @@ function tryOut({ watched, state }: Trial, changes: readonly Change[]): WhatIf {
   const { questions } = watched.program.questionnaire
   const before = changes.map(({ question }) => state.slots[question] ?? 0)
   for (const { question, slot } of changes) state.slots[question] = slot
-  run(watched.program, state)
+  runOnly(watched.program, state, watched.instructions)
   const outcome = watched.outcome(state)
   changes.forEach(({ question }, at) => {
     state.slots[question] = before[at] ?? 0

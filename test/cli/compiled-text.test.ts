@@ -3,28 +3,44 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeCompiled, encodeCompiled } from '../../src/cli/compiled-text.ts'
 import { diskFiles } from '../../src/cli/disk-files.ts'
-import { readShipped, shippedIds } from '../../src/cli/shipped.ts'
+import { CASES, type Compiled, EXTENSION, readShipped, shippedIds } from '../../src/cli/shipped.ts'
+import { compile } from '../../src/engine/compile.ts'
 import { shipped } from './fake-host.ts'
 
 const files = { ...diskFiles(), shipped }
 
+function again(compiled: Compiled): Compiled {
+  const { main, cases } = encodeCompiled(compiled)
+  return decodeCompiled(main, () => cases)
+}
+
 test.for(shippedIds(files))('%s is the same written and read again', (id) => {
   const compiled = readShipped(files, id)
   expect(compiled.questionnaire.cases.length).toBeGreaterThan(0)
-  const again = decodeCompiled(encodeCompiled(compiled))
-  expect(structuredClone(again)).toEqual(structuredClone(compiled))
+  expect(structuredClone(again(compiled))).toEqual(structuredClone(compiled))
 })
 
-test.for(shippedIds(files))('%s is two lines of ASCII', (id) => {
-  const bytes = readFileSync(join(shipped, `${id}.ndjson`))
-  expect(bytes.every((byte) => byte < 0x80)).toBe(true)
-  expect(bytes.filter((byte) => byte === 0x0a)).toHaveLength(2)
+test.for(shippedIds(files))('the program kept with %s is the one made of it', (id) => {
+  const { questionnaire, program } = readShipped(files, id)
+  const { nodeOf, ...made } = compile(questionnaire)
+  expect(program).toMatchObject(made)
+  expect(nodeOf.size).toBeGreaterThan(0)
+  expect([...program.nodeOf]).toEqual([...nodeOf])
+  for (const condition of nodeOf.keys()) expect(program.nodeOf.has(condition)).toBe(true)
+})
+
+test.for(shippedIds(files))('%s is lines of ASCII', (id) => {
+  for (const extension of [EXTENSION, CASES]) {
+    const bytes = readFileSync(join(shipped, `${id}${extension}`))
+    expect(bytes.every((byte) => byte < 0x80)).toBe(true)
+    expect(bytes.indexOf(0x0a)).toBe(bytes.length - 1)
+  }
 })
 
 test('what is no ASCII comes back as it was', () => {
   const [id = ''] = shippedIds(files)
-  const { questionnaire, hash } = readShipped(files, id)
+  const compiled = readShipped(files, id)
   const title = 'Nacken – “ü” ✓ 😀 \u2028 \0 \\u00fc'
-  const again = decodeCompiled(encodeCompiled({ questionnaire: { ...questionnaire, title }, hash }))
-  expect(again.questionnaire.title).toBe(title)
+  const questionnaire = { ...compiled.questionnaire, title }
+  expect(again({ ...compiled, questionnaire }).questionnaire.title).toBe(title)
 })

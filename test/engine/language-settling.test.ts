@@ -24,6 +24,9 @@ const questionnaire: Questionnaire = {
     yesNo('four'),
     yesNo('five'),
     yesNo('six'),
+    yesNo('start'),
+    yesNo('middle', isAnswered('start')),
+    yesNo('end', is('middle', 'yes')),
   ],
   findings: [
     finding('known', any(isNot('first-gate', 'b'), is('first-gate', 'b'))),
@@ -38,6 +41,7 @@ const questionnaire: Questionnaire = {
       any(is('behind', 'yes'), atLeast(2, is('four', 'yes'), is('five', 'yes'), is('six', 'yes'))),
     ),
     topic('left-open', any(isUnknown('after-asked'), is('six', 'yes'))),
+    topic('chained', is('end', 'yes')),
   ],
 }
 
@@ -58,6 +62,11 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
     'a gate that is left unknown opens once all it reads is settled',
     { one: 'unknown', two: 'unknown' },
     { settledBy: { opened: ['three', 'behind'] } },
+  ],
+  [
+    'also by an answer that only opens what it reads',
+    { middle: 'unknown', end: 'yes' },
+    { settledBy: { chained: ['start'] } },
   ],
   [
     'an answer to a disabled question settles nothing when the question comes back',

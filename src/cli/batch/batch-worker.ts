@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Block } from '../../batch/block.ts'
-import { compile } from '../../engine/compile.ts'
 import { evaluatorFor } from './evaluator-for.ts'
 import { leanMemory } from './lean-memory.ts'
 import { lineFormat } from './line-format.ts'
@@ -10,12 +9,8 @@ import type { WorkerSetup } from './worker-pool.ts'
 leanMemory()
 // A thread of its own: a block comes in, its outcomes go back.
 const { compiled, options } = workerData as WorkerSetup
-const program = compile(compiled.questionnaire)
-const { evaluateBlock } = evaluatorFor(
-  program,
-  lineFormat(program, compiled.hash, options),
-  options,
-)
+const { program, hash } = compiled
+const { evaluateBlock } = evaluatorFor(program, lineFormat(program, hash, options), options)
 parentPort?.on('message', (block: Block) => {
   const bytes = Buffer.from(block.bytes.buffer)
   parentPort?.postMessage(packOutcomes(evaluateBlock({ ...block, bytes })))

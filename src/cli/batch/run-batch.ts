@@ -1,5 +1,4 @@
 import { outcomeTally } from '../../batch/outcome-tally.ts'
-import { compile } from '../../engine/compile.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
@@ -43,7 +42,7 @@ export async function runBatch(
   const files = batchFiles(paths, host)
   expectSeparateFiles(paths, options, host)
   const compiled = await openQuestionnaire(name, host)
-  const program = compile(compiled.questionnaire)
+  const { program } = compiled
   const format = lineFormat(program, compiled.hash, options)
   const tally = outcomeTally(program)
   const point = await resumePoint(options, host)
@@ -51,7 +50,7 @@ export async function runBatch(
   const { counts, warns } = wantedOf(options)
   const known = counts || warns ? 0 : point.results.count - (format.header === undefined ? 0 : 1)
   const output = openOutput(options, point, host)
-  const evaluating = await startEvaluating({ compiled, program, format, options })
+  const evaluating = await startEvaluating({ compiled, format, options })
   const { questionnaire } = program
   const parts = { files, questionnaire, evaluating, known, reckoning, output, options, host }
   const stopped = await pass(parts).finally(() => {

@@ -1,4 +1,3 @@
-import type { Program } from '../../engine/program.ts'
 import type { Compiled } from '../shipped.ts'
 import type { BatchOptions } from './batch-options.ts'
 import type { Evaluating } from './evaluate-files.ts'
@@ -8,7 +7,6 @@ import type { LineFormat } from './line-format.ts'
 /** What an evaluator is made of, here or on a thread. */
 export type Start = {
   readonly compiled: Compiled
-  readonly program: Program
   readonly format: LineFormat
   readonly options: BatchOptions
 }
@@ -16,11 +14,10 @@ export type Start = {
 /** Evaluates here, or on as many threads as the options want. */
 export async function startEvaluating({
   compiled,
-  program,
   format,
   options,
 }: Start): Promise<Evaluating & { readonly close: () => void }> {
-  const evaluator = evaluatorFor(program, format, options)
+  const evaluator = evaluatorFor(compiled.program, format, options)
   if (options.workers === 1) {
     return { ...evaluator, ahead: 0, close: () => {} }
   }

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib'
+import process from 'node:process'
 import { decodeCompiled, encodeCompiled } from '../compiled-text.ts'
 import type { Compiled } from '../shipped.ts'
 
@@ -17,12 +17,14 @@ export type CacheEntry = {
  * them. To keep the files takes more room than their hashes would, and leaves nothing to chance.
  */
 export function encodeEntry({ build, start, sources, compiled }: CacheEntry): Uint8Array {
-  const made = encodeCompiled(compiled)
+  const { main, cases } = encodeCompiled(compiled)
+  const made = Buffer.concat([main, cases])
   const head: Head = {
     build,
     start,
     files: [...sources].map(([path, { length }]) => [path, length]),
-    checksum: crc32(made),
+    checksum: checksumOf(made),
+    cases: cases.length,
   }
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...sources.values(), made])
 }
@@ -31,6 +33,8 @@ type Head = Pick<CacheEntry, 'build' | 'start'> & {
   readonly files: readonly (readonly [path: string, length: number])[]
   /** Of what was made: a disk may give back other bytes than it was given. */
   readonly checksum: number
+  /** How many bytes at the end are the cases. */
+  readonly cases: number
 }
 
 /** An entry still to be held against the files there are now. */
@@ -42,7 +46,9 @@ export type StoredEntry = Pick<CacheEntry, 'build' | 'start' | 'sources'> & {
 /** Fails where the bytes are no entry. */
 export function decodeEntry(bytes: Uint8Array): StoredEntry {
   const end = bytes.indexOf(0x0a)
-  const { build, start, files, checksum } = JSON.parse(textOf(bytes.subarray(0, end))) as Head
+  const { build, start, files, checksum, cases } = JSON.parse(
+    textOf(bytes.subarray(0, end)),
+  ) as Head
   let at = end + 1
   const sources = new Map<string, Uint8Array>()
   for (const [path, length] of files) {
@@ -51,10 +57,13 @@ export function decodeEntry(bytes: Uint8Array): StoredEntry {
   }
   const compiled = () => {
     const made = bytes.subarray(at)
-    if (crc32(made) !== checksum) throw new Error('the cached questionnaire is damaged')
-    return decodeCompiled(made)
+    if (checksumOf(made) !== checksum) throw new Error('the cached questionnaire is damaged')
+    return decodeCompiled(made.subarray(0, -cases), () => made.subarray(-cases))
   }
   return { build, start, sources, compiled }
 }
+
+// Loaded when it is used: no start but those that open an entry waits for it.
+const checksumOf = (bytes: Uint8Array): number => process.getBuiltinModule('node:zlib').crc32(bytes)
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -1,4 +1,3 @@
-import { compile } from '../../engine/compile.ts'
 import { begin } from '../../interview/begin.ts'
 import { noted } from '../../interview/journal.ts'
 import { takeUp } from '../../interview/take-up.ts'
@@ -52,7 +51,7 @@ async function reopen(draft: OpenDraft, given: ResumeOptions, host: Host): Promi
   const compiled = await openSame(header, host)
   const taken = takeUp(journal.notes, compiled.questionnaire)
   const options: AllOptions = { ...header.options, ...given }
-  const begun = begin(compile(compiled.questionnaire), {
+  const begun = begin(compiled.program, {
     taken: taken.sitting,
     goal: goalOf(options),
   })

@@ -1,5 +1,4 @@
 import { assess } from '../../engine/assess.ts'
-import type { Program } from '../../engine/program.ts'
 import { begin } from '../../interview/begin.ts'
 import { conductInterview } from '../../interview/conduct-interview.ts'
 import type { Answers } from '../../model/answer.ts'
@@ -20,7 +19,6 @@ import { allOf, type Known, missingOf, type Particulars } from './particulars.ts
 /** Whose case it is to be. */
 export type Subject = {
   readonly compiled: Compiled
-  readonly program: Program
   readonly ids: CaseIds
 }
 
@@ -40,8 +38,7 @@ export async function gatherCase(
   { known, options }: Beforehand,
   host: Host,
 ): Promise<Gathered | ExitCode> {
-  const { program, compiled } = subject
-  const { questionnaire } = compiled
+  const { program, questionnaire } = subject.compiled
   const particulars = allOf(known)
   const response =
     options.answers === undefined
@@ -73,18 +70,22 @@ async function ask(
     return host.terminals.input ? stopped(host) : tellMissing(known, given !== undefined, host)
   }
   if (given !== undefined) {
-    return { particulars, given, assessment: assess(subject.program, given, { settle: false }) }
+    return {
+      particulars,
+      given,
+      assessment: assess(subject.compiled.program, given, { settle: false }),
+    }
   }
   host.warn(told(particulars, host))
   return await interview(subject, particulars, { terminal, host })
 }
 
 async function interview(
-  { compiled, program }: Subject,
+  { compiled }: Subject,
   particulars: Particulars,
   { terminal, host }: Room,
 ): Promise<Gathered | ExitCode> {
-  const interviewed = await conductInterview(begin(program), terminal.prompter)
+  const interviewed = await conductInterview(begin(compiled.program), terminal.prompter)
   const { how, missing, given, assessment } = interviewed
   if (how === 'stopped') return stopped(host)
   if (how === 'end-of-input' && missing.length > 0) {

@@ -1,4 +1,3 @@
-import type { Program } from '../../engine/program.ts'
 import type { Host } from '../host.ts'
 import type { OpenPrompter } from '../prompter-for.ts'
 import type { Compiled } from '../shipped.ts'
@@ -7,7 +6,6 @@ import type { PracticeOptions } from './practice-options.ts'
 /** Where cases are practised, and how. */
 export type Classroom = {
   readonly compiled: Compiled
-  readonly program: Program
   readonly options: PracticeOptions
   readonly host: Host
   readonly terminal: OpenPrompter

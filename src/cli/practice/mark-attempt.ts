@@ -1,5 +1,4 @@
 import { readAttempt } from '../../definition/read-attempt.ts'
-import { compile } from '../../engine/compile.ts'
 import type { Attempt } from '../../model/attempt.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { askedInFull } from '../../practice/asked-in-full.ts'
@@ -22,10 +21,10 @@ export async function markAttempt(
   { caseId, path, ...options }: MarkOptions,
   host: Host,
 ): Promise<ExitCode> {
-  const { questionnaire } = await openQuestionnaire(name, host)
+  const { questionnaire, program } = await openQuestionnaire(name, host)
   const one = findCase(questionnaire, caseId)
   const said = await openAttempt(path, questionnaire, host)
-  const exercise = poseExercise(compile(questionnaire), one)
+  const exercise = poseExercise(program, one)
   const attempt = { ...said, asked: askedInFull(exercise, said.asked) }
   const mark = markExercise(exercise, attempt)
   await host.print(

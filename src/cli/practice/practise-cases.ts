@@ -34,8 +34,8 @@ export async function practiseCases(
 }
 
 async function meet(one: Case, room: Classroom): Promise<Encounter> {
-  const { program, compiled, options } = room
-  const exercise = poseExercise(program, one)
+  const { compiled, options } = room
+  const exercise = poseExercise(compiled.program, one)
   const way = options.explore ? 'explore' : 'plain'
   tellStory(exercise, { title: compiled.questionnaire.title, way }, room)
   return await conductEncounter(beginEncounter(exercise, way), room)

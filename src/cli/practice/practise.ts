@@ -1,4 +1,3 @@
-import { compile } from '../../engine/compile.ts'
 import type { Case } from '../../model/case.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { chooseCase } from '../../practice/choose-case.ts'
@@ -40,8 +39,7 @@ export async function practise(
   // A line such as "id=value" answers no question of the questionnaire here.
   const terminal = await prompterFor({ ...questionnaire, questions: [] }, options, host)
   const random = seededRandom(seed)
-  const program = compile(questionnaire)
-  const room = { compiled, program, options, host, terminal, seed, random }
+  const room = { compiled, options, host, terminal, seed, random }
   try {
     return await (options.exam ? sitExam(examCases(named, room), room) : practiseOn(named, room))
   } finally {

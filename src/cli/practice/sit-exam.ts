@@ -14,7 +14,7 @@ import { tellStory } from './tell-story.ts'
 export async function sitExam(cases: readonly Case[], room: Classroom): Promise<ExitCode> {
   const marked: Marked[] = []
   for (const one of cases) {
-    const exercise = poseExercise(room.program, one)
+    const exercise = poseExercise(room.compiled.program, one)
     const title = `Case ${marked.length + 1} of ${cases.length}`
     tellStory(exercise, { title, way: 'exam' }, room)
     const ended = await conductEncounter(beginEncounter(exercise, 'exam'), room)

@@ -1,34 +1,50 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { cachedDataVersionTag } from 'node:v8'
-import { crc32 } from 'node:zlib'
 
 /**
- * What V8 made of a source, as it was kept: none where another V8 would be asked to take it, or one
- * under other flags, and none that is damaged or of another source, which V8 would take unseen.
+ * What V8 made of a source, as it was kept: none that is damaged or of another source, which V8 would
+ * take unseen; what another V8 made, or one under other flags, it refuses by itself.
  */
 export function readKeptCode(folder: string, source: Uint8Array): Buffer | undefined {
   try {
-    const bytes = readFileSync(pathIn(folder))
-    const code = bytes.subarray(HEAD)
-    const isWhole = bytes.readUInt32LE(0) === crc32(source) && bytes.readUInt32LE(4) === crc32(code)
-    return isWhole ? code : undefined
+    return readWhole(openSync(pathIn(folder), 'r'), source)
   } catch {
     return undefined
   }
 }
 
-/** Before the code: the checksums of its source and of itself. */
-const HEAD = 8
-
+/**
+ * The code twice, and its source, so that to compare is to check: to load what computes a checksum takes
+ * longer than to read so much more.
+ */
 export function keepCode(folder: string, source: Uint8Array, code: Uint8Array): void {
-  const head = Buffer.alloc(HEAD)
-  head.writeUInt32LE(crc32(source), 0)
-  head.writeUInt32LE(crc32(code), 4)
-  writeFileSync(pathIn(folder), Buffer.concat([head, code]))
+  writeFileSync(pathIn(folder), Buffer.concat([code, code, source]))
 }
 
+function readWhole(file: number, source: Uint8Array): Buffer | undefined {
+  try {
+    const code = Buffer.allocUnsafe((fstatSync(file).size - source.length) / 2)
+    readSync(file, code, 0, code.length, null)
+    return isNext(file, code) && isNext(file, source) ? code : undefined
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Does the file go on with these bytes? Read bit by bit, since to take room takes longer than to read. */
+function isNext(file: number, bytes: Uint8Array): boolean {
+  const piece = Buffer.allocUnsafe(PIECE)
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const expected = bytes.subarray(at, at + PIECE)
+    const length = readSync(file, piece, 0, expected.length, null)
+    if (!piece.subarray(0, length).equals(expected)) return false
+  }
+  return true
+}
+
+const PIECE = 1 << 16
+
 function pathIn(folder: string): string {
-  return join(folder, `core-${process.arch}-${cachedDataVersionTag()}.bin`)
+  return join(folder, `core-${process.arch}-${process.versions.v8}.bin`)
 }

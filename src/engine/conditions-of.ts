@@ -1,0 +1,35 @@
+import type { Condition } from '../model/condition.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { linesOf, partsOf } from './check-lines.ts'
+
+/**
+ * Every condition a program computes, each before its parts: what shows questions, what conclusions
+ * are drawn from, and the lines of checks. Always in the same order.
+ */
+export function conditionsOf(questionnaire: Questionnaire): readonly Condition[] {
+  const found: Condition[] = []
+  for (const condition of outermost(questionnaire)) addWithParts(found, condition)
+  return found
+}
+
+function addWithParts(found: Condition[], condition: Condition | undefined): void {
+  if (condition === undefined) return
+  found.push(condition)
+  if ('of' in condition) for (const part of condition.of) addWithParts(found, part)
+}
+
+function outermost(questionnaire: Questionnaire): readonly (Condition | undefined)[] {
+  const { questions, measures, classes, findings, redFlags, panels, topics, checks } = questionnaire
+  return [
+    ...questions.map((question) => question.when),
+    ...redFlags.map((flag) => flag.when),
+    ...findings.map((finding) => finding.when),
+    ...topics.map((topic) => topic.relevantWhen),
+    ...topics.flatMap((topic) => topic.askYourProvider.map((question) => question.when)),
+    ...panels.map((panel) => panel.showWhen),
+    ...panels.flatMap((panel) => panel.rows.map((row) => row.untestedWhen)),
+    ...checks.flatMap(partsOf).flatMap(linesOf),
+    ...measures.flatMap((measure) => (measure.kind === 'count' ? measure.of : [])),
+    ...classes.flatMap(({ when, rows }) => [when, ...rows.map((row) => row.when)]),
+  ]
+}

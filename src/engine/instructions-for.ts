@@ -1,0 +1,42 @@
+import { operand } from './instruction.ts'
+import { eachPart, kindMade, NOWHERE, newMarks, Part, type PartKind } from './instruction-parts.ts'
+import type { Program } from './program.ts'
+
+/**
+ * The instructions that compute some nodes, and what those are made of: where each starts, in an
+ * order in which they can be run.
+ */
+export function instructionsFor(program: Program, nodes: readonly number[]): readonly number[] {
+  const instructions: number[] = []
+  const visited = newMarks(program)
+  const visit = (kind: PartKind, number: number) => {
+    const marks = visited[kind]
+    if (marks[number] === 1) return
+    marks[number] = 1
+    const at = program.madeAt[kind][number] ?? NOWHERE
+    if (at === NOWHERE) return
+    eachPart(program, at, visit)
+    instructions.push(at)
+  }
+  for (const node of nodes) visit(Part.node, node)
+  return instructions
+}
+
+/** Of some instructions, those that hang on the answer to a question. */
+export function hangingOn(
+  program: Program,
+  instructions: readonly number[],
+  question: number,
+): readonly number[] {
+  const { code } = program
+  const changed = newMarks(program)
+  changed[Part.question][question] = 1
+  return instructions.filter((at) => {
+    let hangs = false
+    eachPart(program, at, (kind, number) => {
+      if (changed[kind][number] === 1) hangs = true
+    })
+    if (hangs) changed[kindMade(code, at)][operand(code, at + 1)] = 1
+    return hangs
+  })
+}

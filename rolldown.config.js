@@ -17,7 +17,7 @@ export default defineConfig([
     plugins: [
       { name: 'without-unused', resolveId: keepUnused, load: loadUnused, transform: dropUnused },
       { name: 'global-process', transform: useGlobalProcess },
-      { name: 'late-width', transform: loadWidthLate },
+      { name: 'late-packages', transform: loadLate },
       { name: 'plain-commonjs', generateBundle: writePlain },
     ],
     output: {
@@ -64,13 +64,26 @@ function useGlobalProcess(code) {
   return code.replace("import process from 'node:process';", '')
 }
 
-/** What is not ASCII is rare, and what measures it takes a hundredth of a start to make ready. */
-function loadWidthLate(code, id) {
-  if (!id.endsWith('text/display-width.js')) return null
-  return code.replace(
+/** Packages that take a hundredth of a start each to make ready, and what may stand for their import. */
+const late = {
+  // What is not ASCII is rare.
+  'text/display-width.js': [
     "import stringWidth from 'fast-string-width';",
     "const stringWidth = (text) => require('fast-string-width').default(text);",
-  )
+  ],
+  // Files and pipes have no colour.
+  'cli/style.js': [
+    "import { Chalk } from 'chalk';",
+    "const Chalk = function (options) { return new (require('chalk').Chalk)(options) };",
+  ],
+}
+
+function loadLate(code, id) {
+  const file = Object.keys(late).find((path) => id.endsWith(path))
+  if (file === undefined) return null
+  const [before, after] = late[file]
+  if (!code.includes(before)) throw new Error(`${file} no longer says ${before}`)
+  return code.replace(before, after)
 }
 
 /**
@@ -92,15 +105,21 @@ function writePlain(_, bundle) {
   this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
 }
 
-/** To define a getter for each of some 150 names takes as long as a whole command might. */
+/**
+ * To define some 150 names takes as long as a short command: they are given at once, in one object.
+ * What is made only when it is asked for is still to come then, and is looked up each time.
+ */
 function exportAtOnce(code) {
   const getter =
-    /^Object\.defineProperty\(exports, "(\w+)", \{\s+enumerable: true,\s+get: function\(\) \{\s+return (\w+);\s+\}\s+\}\);\n/gm
-  const names = []
+    /^Object\.defineProperty\(exports, "([\w$]+)", \{\s+enumerable: true,\s+get: function\(\) \{\s+return ([\w$]+);\s+\}\s+\}\);\n/gm
+  const members = []
   const rest = code.replaceAll(getter, (_, name, value) => {
-    if (new RegExp(`^let ${value}\\b`, 'm').test(code)) throw new Error(`${value} may change`)
-    names.push(`${name}: ${value}`)
+    const isThere = ['const', 'function', 'async function', 'class'].some((word) => {
+      return [' ', '('].some((next) => code.includes(`\n${word} ${value}${next}`))
+    })
+    members.push(isThere ? `${name}: ${value}` : `get ${name}() { return ${value}; }`)
     return ''
   })
-  return `${rest}module.exports = {\n\t${names.join(',\n\t')}\n};\n`
+  if (rest.includes('(exports, "')) throw new Error('not every name is exported at once')
+  return `${rest}module.exports = {\n\t${members.join(',\n\t')}\n};\n`
 }

@@ -14,7 +14,7 @@ import type { Host } from './host.ts'
 import type { AllOptions } from './intake.ts'
 import type { PrompterOptions } from './prompter-for.ts'
 import type { Compiled } from './shipped.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
+import { colourLevel, summaryStyle } from './style.ts'
 import { widthOf } from './text-width.ts'
 
 export type IntakeOptions = PrompterOptions &
@@ -84,7 +84,7 @@ function introduction(
   { color, date, draft }: IntakeOptions,
   host: Host,
 ): string {
-  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', color)))
+  const style = summaryStyle(colourLevel(host, 'messages', color))
   const summary = introduce(questionnaire, date ?? host.today(), draft === true)
   return toText(summary, { width: widthOf(host), style })
 }

@@ -4,7 +4,7 @@ import type { Host } from './host.ts'
 import { linesOf } from './lines-of.ts'
 import { clearing, type Desk, type Lend } from './prompt/desk.ts'
 import type { ColourOption } from './result-options.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
+import { colourLevel, summaryStyle } from './style.ts'
 
 export type PrompterOptions = ColourOption & { readonly plain?: boolean }
 
@@ -23,7 +23,7 @@ export async function prompterFor(
 ): Promise<OpenPrompter> {
   if (!canDraw(options, host)) return await lines(questionnaire, host)
   const { terminalPrompter } = await import('./terminal-prompter.ts')
-  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', options.color)))
+  const style = summaryStyle(colourLevel(host, 'messages', options.color))
   const { input, screen: output } = host.keyboard
   const prompter = terminalPrompter({ questionnaire, input, output, style })
   const { lend, isLent } = lending(prompter.lend)

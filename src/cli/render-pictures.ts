@@ -6,7 +6,7 @@ import { toText } from '../report/to-text.ts'
 import type { GraphOptions } from './graph-options.ts'
 import type { Host } from './host.ts'
 import { marksFor } from './marks-for.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
+import { colourLevel, summaryStyle } from './style.ts'
 import { widthOf } from './text-width.ts'
 
 type ToRender = { readonly options: GraphOptions; readonly host: Host }
@@ -30,6 +30,6 @@ export async function renderPictures(sheet: Sheet, { options, host }: ToRender):
 function textOf(sheet: Sheet, { options, host }: ToRender): string {
   const isPrinted = options.out === undefined
   const level = isPrinted ? colourLevel(host, 'results', options.color) : 0
-  const style = summaryStyle(chalkOf(level))
+  const style = summaryStyle(level)
   return toText(pictureText(sheet, marksFor(isPrinted, host)), { width: widthOf(host), style })
 }

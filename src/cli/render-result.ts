@@ -8,7 +8,7 @@ import { toText } from '../report/to-text.ts'
 import type { Host } from './host.ts'
 import type { ResultOptions } from './result-options.ts'
 import type { Compiled } from './shipped.ts'
-import { chalkOf, colourLevel, summaryStyle } from './style.ts'
+import { colourLevel, summaryStyle } from './style.ts'
 import { widthOf } from './text-width.ts'
 
 export type Result = {
@@ -50,6 +50,6 @@ function occasionOf({ compiled, assessment }: Result, options: ResultOptions, ho
 }
 
 function pageOf({ color }: ResultOptions, host: Host) {
-  const style = summaryStyle(chalkOf(colourLevel(host, 'results', color)))
+  const style = summaryStyle(colourLevel(host, 'results', color))
   return { width: widthOf(host), style }
 }

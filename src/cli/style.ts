@@ -1,5 +1,5 @@
-import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk'
-import type { Style } from '../report/text-style.ts'
+import { Chalk, type ColorSupportLevel } from 'chalk'
+import { plainStyle, type Style } from '../report/text-style.ts'
 import type { Host } from './host.ts'
 
 /** Where something is printed. */
@@ -27,12 +27,10 @@ function forced(value: string): ColorSupportLevel {
   return value === '2' ? 2 : value === '3' ? 3 : 1
 }
 
-export function chalkOf(level: ColorSupportLevel): ChalkInstance {
-  return new Chalk({ level })
-}
-
 /** Colour for the parts of a summary; words carry the meaning without it. */
-export function summaryStyle(chalk: ChalkInstance): Style {
+export function summaryStyle(level: ColorSupportLevel): Style {
+  if (level === 0) return plainStyle
+  const chalk = new Chalk({ level })
   // One text each: chalk itself would print whatever else it is handed.
   return {
     title: (text) => chalk.bold(text),

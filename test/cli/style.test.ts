@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chalkOf, colourLevel, summaryStyle } from '../../src/cli/style.ts'
+import { colourLevel, summaryStyle } from '../../src/cli/style.ts'
 
 const none = { input: false, results: false, messages: false, columns: 80, rows: 24 }
 const terminal = { ...none, results: true, messages: true }
@@ -85,12 +85,12 @@ describe('the colour level', () => {
 })
 
 test('a style without colour leaves every text as it is', () => {
-  const looks = Object.values(summaryStyle(chalkOf(0)))
+  const looks = Object.values(summaryStyle(0))
   expect(looks.map((look) => look('Call now.'))).toEqual(looks.map(() => 'Call now.'))
 })
 
 test('an alarm is bold and red', () => {
-  expect(summaryStyle(chalkOf(1)).alarm('Call now.')).toBe(
+  expect(summaryStyle(1).alarm('Call now.')).toBe(
     '\u001B[1m\u001B[31mCall now.\u001B[39m\u001B[22m',
   )
 })

@@ -6,7 +6,7 @@ import { wrap } from '../../text/wrap.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import type { ColourOption } from '../result-options.ts'
-import { chalkOf, colourLevel, summaryStyle } from '../style.ts'
+import { colourLevel, summaryStyle } from '../style.ts'
 import { widthOf } from '../text-width.ts'
 import { type CasePlace, isPartOf, writeCase } from './case-place.ts'
 import { caseInWords } from './case-words.ts'
@@ -30,7 +30,7 @@ export async function deliverCase(
   const proposed = proposeCase(program, answers, assessment)
   const width = widthOf(host)
   const say = (line: string) => host.warn(`${wrap(line, width)}\n`)
-  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', options.color)))
+  const style = summaryStyle(colourLevel(host, 'messages', options.color))
   host.warn(`${caseInWords(assessment, proposed, { width, style }).join('\n')}\n`)
   const unasked = notAsked(given, assessment).map(({ question }) => question)
   if (unasked.length > 0)

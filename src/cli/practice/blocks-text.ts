@@ -3,7 +3,7 @@ import { numberSources } from '../../report/number-sources.ts'
 import type { DraftBlock } from '../../report/summary.ts'
 import type { Host } from '../host.ts'
 import type { ColourOption } from '../result-options.ts'
-import { chalkOf, colourLevel, summaryStyle } from '../style.ts'
+import { colourLevel, summaryStyle } from '../style.ts'
 import { widthOf } from '../text-width.ts'
 
 /** Blocks as a text between two choices. */
@@ -11,7 +11,7 @@ export function blocksText(
   blocks: readonly DraftBlock[],
   { host, options }: { readonly host: Host; readonly options: ColourOption },
 ): string {
-  const style = summaryStyle(chalkOf(colourLevel(host, 'messages', options.color)))
+  const style = summaryStyle(colourLevel(host, 'messages', options.color))
   const [section] = numberSources([{ blocks }], [])
   const texts = (section?.blocks ?? []).map((block) => {
     return blockText(block, { width: widthOf(host), style })

@@ -2,7 +2,7 @@ import { paragraph } from '../draft/draft-words.ts'
 import { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import type { ColourOption } from '../result-options.ts'
-import { chalkOf, colourLevel, summaryStyle } from '../style.ts'
+import { colourLevel, summaryStyle } from '../style.ts'
 import { widthOf } from '../text-width.ts'
 import { UsageError } from '../usage-error.ts'
 import { type KeptProgress, keptProgress } from './kept-progress.ts'
@@ -21,7 +21,7 @@ export async function showProgress(
   if (format === 'json') {
     await host.print(`${JSON.stringify(kept.map(progressJson), null, 2)}\n`)
   } else if (kept.length > 0) {
-    const style = summaryStyle(chalkOf(colourLevel(host, 'results', color)))
+    const style = summaryStyle(colourLevel(host, 'results', color))
     const page = { width: widthOf(host), style }
     const now = host.now()
     await host.print(`${kept.map((one) => progressText(one, page, now)).join('\n\n\n')}\n`)

@@ -117,6 +117,13 @@ describe('keys', () => {
       keys: [down, ' ', enter],
       reply: say(['site', options('back-of-head')]),
     },
+    {
+      at: 'choices',
+      step: choices,
+      keys: [' ', ' ', enter],
+      reply: say(['site', options('back-of-head')]),
+    },
+    { at: 'choices', step: choices, keys: [' ', enter], reply: undefined },
     { at: 'choices', step: choices, keys: [enter], reply: undefined },
     { at: 'number', step: numberStep, keys: ['1', '0', enter], reply: say(['worst', number(10)]) },
     { at: 'number', step: numberStep, keys: ['12', enter], reply: undefined },
@@ -354,6 +361,22 @@ describe('screens', () => {
       Number or space: yes · n none of the others · Enter goes on · u not sure ·
       d rather not say · ? help · w why · s stop"
     `)
+  })
+
+  test('a checklist, where the first space shows what the next would mark', async () => {
+    expect((await shown(checklist, [' '])).screen).toMatchInlineSnapshot(`
+      "Safety first · 0 answered, 8 to 9 left
+
+      Which of these apply?
+
+      > 1 [   ] Did it peak within minutes?
+        2 [   ] Is there new weakness?
+        3 [   ] Are you under 18?
+
+      Number or space: yes · n none of the others · Enter goes on · u not sure ·
+      d rather not say · ? help · w why · s stop"
+    `)
+    expect((await shown(checklist, [' ', ' '])).screen).toContain('> 1 [yes] Did it peak')
   })
 
   test('a checklist at 40 columns', async () => {

@@ -25,7 +25,8 @@ export function listCases(questionnaire: Questionnaire, options: PracticeOptions
   return { title: `Cases of ${questionnaire.id}`, sections: numberSources(all, []) }
 }
 
-const BY_NAME = 'name one by its id, as it stands in the file, to practise with it.'
+const BY_NAME =
+  'name one by its id to practise with it. "nuchal show" lists their ids, with what each is about.'
 
 /** Hundreds, perhaps, of which each tries one edge of a rule: too many to be told one by one. */
 function notDrawn(questionnaire: Questionnaire): readonly DraftSection[] {

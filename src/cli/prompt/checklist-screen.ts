@@ -12,7 +12,15 @@ import { checklistQuestion, isOfFile, unmarkedInWords } from './checklist-words.
 import { commandOfKey } from './command-keys.ts'
 import { commandsInWords, refusal } from './command-words.ts'
 import type { List } from './find-screen.ts'
-import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
+import {
+  atFirstRow,
+  type Hand,
+  isEnter,
+  notesAt,
+  pressInList,
+  rowLeftBehind,
+  rowNumber,
+} from './list-keys.ts'
 import { obey } from './obey.ts'
 import { alsoSeen, type RowsSeen, unseenInWords } from './rows-seen.ts'
 import type { Key, Turn, View } from './screen.ts'
@@ -50,8 +58,9 @@ function press(step: ChecklistStep, begun: ChecklistState, key: Key): Turn<Check
   const { hand } = state
   if (key.text.toLowerCase() === 'n') return none(step, state)
   if (isEnter(key) && hand.typed === '') return confirm(step, state)
-  if (key.text === ' ' && hand.active !== undefined) {
-    return { state: mark(step, state, hand.active, yes) }
+  if (key.text === ' ') {
+    const { active } = hand
+    return { state: active === undefined ? atFirstRow(state) : mark(step, state, active, yes) }
   }
   const command = commandOfKey(key)
   if (command !== undefined) return commandRow(step, state, command)

@@ -4,7 +4,15 @@ import type { ChoiceQuestion } from '../../model/question.ts'
 import { commandOfKey } from './command-keys.ts'
 import { keysInWords } from './command-words.ts'
 import type { List } from './find-screen.ts'
-import { type Hand, isEnter, notesAt, pressInList, rowLeftBehind, rowNumber } from './list-keys.ts'
+import {
+  atFirstRow,
+  type Hand,
+  isEnter,
+  notesAt,
+  pressInList,
+  rowLeftBehind,
+  rowNumber,
+} from './list-keys.ts'
 import { obey } from './obey.ts'
 import { offersPicked } from './offers.ts'
 import { enterAlone, enterSaysUnknown, picking, replyWith } from './reply-with.ts'
@@ -43,8 +51,9 @@ function press(
   const state = left === undefined ? begun : pick(question, begun, left)
   const { hand } = state
   if (isEnter(key) && hand.typed === '') return answer(step, question, state)
-  if (key.text === ' ' && hand.active !== undefined) {
-    return { state: pick(question, state, hand.active) }
+  if (key.text === ' ') {
+    const { active } = hand
+    return { state: active === undefined ? atFirstRow(state) : pick(question, state, active) }
   }
   const alone = step.keys?.find(({ letter }) => letter === key.text.toLowerCase())
   if (alone !== undefined) return picking(question, alone.option)

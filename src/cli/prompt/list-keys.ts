@@ -57,6 +57,11 @@ function nowhere(typed: string): ListTurn {
   return { hand: { active: undefined, typed } }
 }
 
+/** Where space has no row to act on yet, it shows the one that it would act on next. */
+export function atFirstRow<State extends { readonly hand: Hand }>(state: State): State {
+  return { ...state, hand: { active: 0, typed: '' } }
+}
+
 /** Where an arrow or a page key takes the hand; nothing for any other key. */
 export function moved(active: number | undefined, name: string, count: number): number | undefined {
   switch (name) {

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { encodeCompiled } from './compiled-text.ts'
 import { diskFiles } from './disk-files.ts'
 import { loadYaml } from './load-yaml.ts'
@@ -12,7 +11,7 @@ import { CASES, EXTENSION } from './shipped.ts'
 
 // The last part of the build: dist/questionnaires/<id>.*.json from every folder of questionnaires/.
 const files = diskFiles()
-const sources = fileURLToPath(new URL('../../questionnaires', import.meta.url))
+const sources = join(import.meta.dirname, '../../questionnaires')
 mkdirSync(files.shipped, { recursive: true })
 for (const name of files.list(sources)) {
   const location = locateYaml(join(sources, name), files)

@@ -9,7 +9,6 @@ import {
   statSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
 import { appendTo } from './append-to.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
@@ -33,7 +32,7 @@ export function diskFiles(): Files {
     append: appendTo,
     write: (path, text) => writeWhole(path, text, 0o600),
     replaceWithin,
-    shipped: fileURLToPath(new URL('../questionnaires', import.meta.url)),
+    shipped: join(import.meta.dirname, '../questionnaires'),
   }
 }
 

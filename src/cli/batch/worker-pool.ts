@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Block } from '../../batch/block.ts'
 import type { Outcome } from '../../batch/record-outcome.ts'
@@ -33,7 +34,7 @@ export function workerPool(count: number, setup: WorkerSetup): WorkerPool {
 
 /** A thread answers one block after another, so the first that waits is the one that is answered. */
 function newThread(setup: WorkerSetup) {
-  const worker = new Worker(new URL('./batch-worker.js', import.meta.url), { workerData: setup })
+  const worker = new Worker(join(import.meta.dirname, 'batch-worker.js'), { workerData: setup })
   const waiting: Waiting[] = []
   worker.on('message', (packed: PackedOutcomes) => waiting.shift()?.resolve(unpackOutcomes(packed)))
   worker.on('error', (error) => {

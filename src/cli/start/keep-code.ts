@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import process from 'node:process'
-import { fileURLToPath } from 'node:url'
 import type { Cache } from '../cache/cache.ts'
 import type { Host } from '../host.ts'
 import { keepCode } from './kept-code.ts'
@@ -9,7 +8,7 @@ import { loadCore } from './load-core.ts'
 const ANSWERS = '{"answers":{"age":41,"pain-site":["back-of-head"],"worst-pain":8}}'
 
 // The last part of the build: keeps what V8 makes of the code that these command lines run.
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'dist', 'program')
 const { program, script, bytes } = loadCore(folder)
 const host = onlyRunning(program.processHost())

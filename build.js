@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -10,27 +10,36 @@ const SOURCES = ['src', 'questionnaires', 'tsconfig.json', 'rolldown.config.js',
 const INSTALLED = 'node_modules/.package-lock.json'
 const PROGRAM = 'dist/program'
 
-if (!process.argv.includes('--if-changed') || hasChanged()) await build()
+process.chdir(import.meta.dirname)
+if (!process.argv.includes('--if-changed')) await build('')
+else if (hasChanged()) await build(', which is needed only after a change')
 
 function hasChanged() {
-  // It is written last, and for one V8 only.
-  const last = existsSync(PROGRAM)
-    ? readdirSync(PROGRAM).find((name) => name.endsWith(`${process.versions.v8}.bin`))
-    : undefined
+  const last = lastBuilt()
   if (last === undefined) return true
-  const built = statSync(join(PROGRAM, last)).mtimeMs
+  const built = statSync(last).mtimeMs
   return [...SOURCES, INSTALLED].some((path) => newestIn(path) > built)
 }
 
-/** When the path, or anything in it, was last changed. */
-function newestIn(path) {
-  const found = statSync(path)
-  const names = found.isDirectory() ? readdirSync(path) : []
-  return Math.max(found.mtimeMs, ...names.map((name) => newestIn(join(path, name))))
+/** What is written last, and for one V8 only; it bears the time at which its build began. */
+function lastBuilt() {
+  const names = existsSync(PROGRAM) ? readdirSync(PROGRAM) : []
+  const name = names.find((one) => one.endsWith(`${process.versions.v8}.bin`))
+  return name && join(PROGRAM, name)
 }
 
-async function build() {
-  process.stderr.write('Building nuchal: half a minute at most, and only after a change ...\n')
+/** When the path, or anything in it, was last changed; what is not there, or no longer, never was. */
+function newestIn(path) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 0
+  const names = found.isDirectory() ? readdirSync(path) : []
+  const within = names.map((name) => newestIn(join(path, name)))
+  return Math.max(found.mtimeMs, found.ctimeMs, ...within)
+}
+
+async function build(reason) {
+  process.stderr.write(`Building nuchal, half a minute at most${reason} ...\n`)
+  const begun = new Date()
   rmSync('dist', { recursive: true, force: true })
   run('node_modules/typescript/bin/tsc')
   run('dist/cli/compile-shipped.js')
@@ -40,6 +49,8 @@ async function build() {
   ])
   for (const one of bundles) await bundle(one)
   run('dist/cli/start/keep-code.js')
+  // What was changed while it was built is newer than that.
+  utimesSync(lastBuilt(), begun, begun)
 }
 
 function run(script) {

@@ -55,7 +55,7 @@ function loadUnused(id) {
 
 /** No command is a program of its own: Commander need not load what would start one. */
 function dropUnused(code, id) {
-  if (!id.endsWith('commander/lib/command.js')) return null
+  if (!id.replaceAll('\\', '/').endsWith('commander/lib/command.js')) return null
   return code.replace("require('node:child_process')", 'undefined')
 }
 
@@ -79,7 +79,7 @@ const late = {
 }
 
 function loadLate(code, id) {
-  const file = Object.keys(late).find((path) => id.endsWith(path))
+  const file = Object.keys(late).find((path) => id.replaceAll('\\', '/').endsWith(path))
   if (file === undefined) return null
   const [before, after] = late[file]
   if (!code.includes(before)) throw new Error(`${file} no longer says ${before}`)
@@ -95,10 +95,11 @@ function writePlain(_, bundle) {
   delete bundle['program.js']
   const core = bundle['core.js']
   const runtime = Object.values(bundle).find(({ name }) => name === 'rolldown-runtime')
-  const code = exportAtOnce(core.code).replace(
-    `require("./${runtime.fileName}")`,
-    `((module) => {\n${exportAtOnce(runtime.code)}return module.exports;\n})({})`,
-  )
+  const loaded = `require("./${runtime.fileName}")`
+  if (!core.code.includes(loaded)) throw new Error(`the core no longer says ${loaded}`)
+  const code = exportAtOnce(core.code).replace(loaded, () => {
+    return `((module) => {\n${exportAtOnce(runtime.code)}return module.exports;\n})({})`
+  })
   core.code = Module.wrap(code).replaceAll(/[^\0-\x7f]/g, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
   })

@@ -8,7 +8,7 @@ export function row({ name, runs, floor, megabytes }) {
 }
 
 /** The first column holds names, the others numbers. */
-export function table(rows, head = ['program', 'times', 'time', 'times', 'busy', 'peak memory']) {
+export function table(rows, head = ['program', '× time', 'time', '× busy', 'busy', 'peak memory']) {
   const lines = [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -80,7 +80,14 @@ export async function timePrograms() {
   const rows = programs.flatMap(({ name, args }, place) => {
     return place === explained
       ? []
-      : [row({ name, runs: runs[place], floor: runs[0], megabytes: memoryOf(args) })]
+      : [
+          row({
+            name,
+            runs: runs[place],
+            floor: runs[0].slice(0, runs[place].length),
+            megabytes: memoryOf(args),
+          }),
+        ]
   })
   const sizes = programs.flatMap(({ name }, place) => {
     if (!name.includes('synthetic')) return []
@@ -92,8 +99,8 @@ export async function timePrograms() {
   const terminal = await terminalTimes()
   const [started, asked, redrawn] = [terminal.empty, terminal.first, terminal.keys].map(median)
   const text = `Medians of ${ROUNDS} rounds (${SHORT_ROUNDS} of the first ${SHORT} programs); in each round every program ran once, as a process of its
-own, start included, and with nothing loaded beside it. Busy is the processor's time, which other work on the
-machine hardly changes. Times are those of an empty Node start of the same rounds: they hold from machine to
+own, start included, and with nothing loaded beside it; its peak memory is that of one more run. Busy is the
+processor's time, which other work on the machine hardly changes. Times (×) are those of an empty Node start of the same rounds: they hold from machine to
 machine, the milliseconds do not.
 
 ${table(rows)}

@@ -9,7 +9,7 @@ import { makeCompiled } from './make-compiled.ts'
 import { renderProblems } from './render-problems.ts'
 import { CASES, EXTENSION } from './shipped.ts'
 
-// The last part of the build: dist/questionnaires/<id>.*.json from every folder of questionnaires/.
+// After the types of the build: dist/questionnaires/<id>.*.json from every folder of questionnaires/.
 const files = diskFiles()
 const sources = join(import.meta.dirname, '../../questionnaires')
 mkdirSync(files.shipped, { recursive: true })

@@ -4,9 +4,9 @@ import { compileClassList } from './compile-class.ts'
 import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
 import { compileMeasure } from './compile-measure.ts'
-import { conditionsOf } from './conditions-of.ts'
+import { conditionsOf, nodesBy } from './conditions-of.ts'
 import { madeAtIn } from './instruction-parts.ts'
-import { ALWAYS, type Program } from './program.ts'
+import type { Program } from './program.ts'
 import { questionsReadBy } from './read-by.ts'
 
 /** Makes a questionnaire ready to run. It must be one that `load` found no error in. */
@@ -34,7 +34,7 @@ export function compile(questionnaire: Questionnaire): Program {
     measures,
     measureLines,
     classLists,
-    nodeOf: new Map(conditions.map((condition, at) => [condition, nodes[at] ?? ALWAYS])),
+    nodeOf: nodesBy(conditions, nodes),
     nodes: assembler.nodes,
     madeAt: madeAtIn(code),
     index,

@@ -1,6 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { linesOf, partsOf } from './check-lines.ts'
+import { ALWAYS } from './program.ts'
 
 /**
  * Every condition a program computes, each before its parts: what shows questions, what conclusions
@@ -10,6 +11,14 @@ export function conditionsOf(questionnaire: Questionnaire): readonly Condition[]
   const found: Condition[] = []
   for (const condition of outermost(questionnaire)) addWithParts(found, condition)
   return found
+}
+
+/** The node of each condition, of nodes in the same order. */
+export function nodesBy(
+  conditions: readonly Condition[],
+  nodes: readonly number[],
+): ReadonlyMap<Condition, number> {
+  return new Map(conditions.map((condition, at) => [condition, nodes[at] ?? ALWAYS]))
 }
 
 function addWithParts(found: Condition[], condition: Condition | undefined): void {

@@ -1,9 +1,12 @@
 import { bitCount } from './bit-count.ts'
 import type { Goals } from './goal.ts'
 
-/** What each goal takes from a standpoint: filled anew for each, and made once. */
+/** What each goal takes from a standpoint: made once, and filled anew for the goals that are undecided. */
 export type Efforts = Goals & {
-  /** Never more answers than it does take, often fewer; `NEVER` where no more are to be given. */
+  /**
+   * Never more answers than it does take, often fewer; `NEVER` where no more are to be given, or no way
+   * to the last goal leaves room for it.
+   */
   readonly fewest: Int32Array
   /** As the reach of goals, each behind the other: answers to these will do, if any do. */
   readonly among: Int32Array
@@ -21,12 +24,12 @@ export type Efforts = Goals & {
 /** More answers than there are questions. */
 export const NEVER: number = 1 << 20
 
-export function newEfforts({ goals, opposites }: Goals): Efforts {
+export function newEfforts({ goals, oppositeOf }: Goals): Efforts {
   const words = goals[0]?.reach.length ?? 0
   const among = new Int32Array(goals.length * words)
   return {
     goals,
-    opposites,
+    oppositeOf,
     allowed: new Int32Array(goals.length),
     needed: new Uint8Array(goals.length),
     fewest: new Int32Array(goals.length),
@@ -60,7 +63,7 @@ export function addMust({ must, words }: Efforts, at: number, candidate: number)
   must[word] = (must[word] ?? 0) | (1 << candidate)
 }
 
-/** What every part asks for, where all are to be reached: counts it, and tells how much it is. */
+/** All that any part asks for, where all are to be reached: counts it, and tells how much it is. */
 export function countMust(efforts: Efforts, at: number, parts: readonly number[]): number {
   const { must, counted, words, fewest } = efforts
   let count = 0

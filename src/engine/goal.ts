@@ -14,7 +14,7 @@ export type Goal = {
 export type Goals = {
   readonly goals: readonly Goal[]
   /** The goal that the same node comes out the other way. */
-  readonly opposites: (goal: Goal) => number | undefined
+  readonly oppositeOf: (goal: Goal) => number | undefined
 }
 
 /** How a goal is reached. */

@@ -21,7 +21,7 @@ export function goalsOf(program: Program, outcome: Outcome, candidates: readonly
   const { goals, known } = making
   return {
     goals,
-    opposites: ({ node, target }) => {
+    oppositeOf: ({ node, target }) => {
       return node === undefined ? undefined : known.get(keyOf(node, YES - target))
     },
   }

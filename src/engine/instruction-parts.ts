@@ -96,9 +96,10 @@ function eachGate(code: Int32Array, at: number, tell: Tell): void {
 export function questionsOfGate({ code, madeAt }: Program, enabled: number): readonly number[] {
   const at = madeAt[Part.node][enabled] ?? NOWHERE
   const questions: number[] = []
-  if (at === NOWHERE) return questions
-  for (let read = at + 4; read < at + lengthAt(code, at); read += 2) {
-    questions.push(operand(code, read))
+  if (at !== NOWHERE) {
+    eachGate(code, at, (kind, number) => {
+      if (kind === Part.question) questions.push(number)
+    })
   }
   return questions
 }

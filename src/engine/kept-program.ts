@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { indexOf } from './assembler.ts'
 import { nodeFor } from './conclusion.ts'
-import { conditionsOf } from './conditions-of.ts'
-import { ALWAYS, type Program } from './program.ts'
+import { conditionsOf, nodesBy } from './conditions-of.ts'
+import type { Program } from './program.ts'
 
 /** A program as plain data that JSON can hold, without the questionnaire it was made of. */
 export type KeptProgram = Omit<
@@ -34,6 +34,6 @@ export function restoreProgram(questionnaire: Questionnaire, kept: KeptProgram):
     index: indexOf(questionnaire),
     code: Int32Array.from(code),
     tables: Uint8Array.from(tables),
-    nodeOf: new Map(conditionsOf(questionnaire).map((one, at) => [one, conditions[at] ?? ALWAYS])),
+    nodeOf: nodesBy(conditionsOf(questionnaire), conditions),
   }
 }

@@ -46,10 +46,10 @@ function giveUp(efforts: Efforts, undecided: readonly number[], within: number):
 }
 
 function followWay(efforts: Efforts, goal: Goal, at: number): void {
-  const { fewest, allowed, needed, opposites } = efforts
+  const { fewest, allowed, needed, oppositeOf } = efforts
   const { way } = goal
   if (needed[at] === 1) {
-    const opposite = opposites(goal)
+    const opposite = oppositeOf(goal)
     if (opposite !== undefined) fewest[opposite] = NEVER
   }
   if (way.kind === 'some') allowParts(efforts, way, at)

@@ -91,7 +91,9 @@ function tryEach(search: Search, at: number, others: Choice): readonly number[] 
   const { actual, open, efforts } = search
   const { question, answers, before } = candidate
   const aim = { goals: efforts.goals, undecided: others.undecided }
-  const isOfUse = useTeller(aim, actual, at)
+  // With no answer left to give, nothing is undone, and what stays open is not run.
+  const settled = others.size > 0 ? open : actual
+  const isOfUse = useTeller(aim, { actual, settled }, at)
   let first: readonly number[] | undefined
   for (const answer of answers()) {
     open.slots[question] = answer

@@ -6,11 +6,14 @@ import { YES } from './truth-bits.ts'
 /** What is to be reached: of all goals, those that hang on answers still to be given. */
 type Aim = { readonly goals: readonly Goal[]; readonly undecided: readonly number[] }
 
+/** The response as it stands, and of it what no further answer undoes. Both have been run. */
+type Trial = { readonly actual: State; readonly settled: State }
+
 /**
  * Tells whether an answer to a candidate, once it has been given and run, can be of use to a goal. Where
  * it cannot, the answers given beside it do as well without it.
  */
-export function useTeller(aim: Aim, actual: State, candidate: number): () => boolean {
+export function useTeller(aim: Aim, { actual, settled }: Trial, candidate: number): () => boolean {
   const lines: Goal[] = []
   for (const at of aim.undecided) {
     const goal = aim.goals[at]
@@ -18,7 +21,7 @@ export function useTeller(aim: Aim, actual: State, candidate: number): () => boo
     if (isServedByAny(aim, goal, actual, candidate)) return () => true
     if (goal.way.kind === 'answer' && goal.way.candidate === candidate) lines.push(goal)
   }
-  return () => lines.some(({ node, target }) => truthAt(actual, node ?? 0) !== YES - target)
+  return () => lines.some(({ node, target }) => truthAt(settled, node ?? 0) !== YES - target)
 }
 
 /** No line can tell; or what counts is that the candidate is settled, in whatever way. */

@@ -1,6 +1,5 @@
-import { compile } from '../engine/compile.ts'
+import type { Program } from '../engine/program.ts'
 import type { Case } from '../model/case.ts'
-import type { Questionnaire } from '../model/questionnaire.ts'
 import { howKnown, type Known } from './how-known.ts'
 import { type Level, practiceCases } from './practice-cases.ts'
 import { cardOf, type Progress, type Thing } from './progress.ts'
@@ -17,17 +16,14 @@ export type Wish = {
  * unseen, or else the one done longest ago. The last one comes again only where it is the only one.
  */
 export function chooseCase(
-  questionnaire: Questionnaire,
+  program: Program,
   progress: Progress,
   { level, random }: Wish,
   now: Date,
 ): Case | undefined {
-  const all = practiceCases(questionnaire, level)
+  const all = practiceCases(program.questionnaire, level)
   const cases = level === undefined ? withinReach(all, progress) : all
-  const choices = whatTheyTest(
-    questionnaire,
-    withoutLast(longestAgoFirst(cases, progress), progress),
-  )
+  const choices = whatTheyTest(program, withoutLast(longestAgoFirst(cases, progress), progress))
   const count = (known: Known) => (things: readonly Thing[]) =>
     things.filter((thing) => howKnown(cardOf(progress, thing), now) === known).length
   const returning = mostOf(choices, count('shaky'))
@@ -52,8 +48,7 @@ const passesFor = [0, 3, 8]
 /** A case, and what it tests. */
 type Choice = { readonly case: Case; readonly things: readonly Thing[] }
 
-function whatTheyTest(questionnaire: Questionnaire, cases: readonly Case[]): readonly Choice[] {
-  const program = compile(questionnaire)
+function whatTheyTest(program: Program, cases: readonly Case[]): readonly Choice[] {
   return cases.map((one) => ({ case: one, things: thingsTested(program, one) }))
 }
 

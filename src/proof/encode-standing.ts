@@ -1,4 +1,4 @@
-import { conditionOf } from '../engine/conclusion.ts'
+import { conditionOf, nodeFor } from '../engine/conclusion.ts'
 import type { Condition } from '../model/condition.ts'
 import type { Standing, Topic } from '../model/topic.ts'
 import type { Diagram } from './diagram.ts'
@@ -7,7 +7,7 @@ import { ALWAYS_YES, type Rails } from './rails.ts'
 
 /** Where a condition of the questionnaire is yes, and where it is no. */
 export function railsOf({ program, rails }: Encoding, condition: Condition): Rails {
-  return rails[program.nodeOf.get(condition) ?? 0] ?? ALWAYS_YES
+  return rails[nodeFor(program, condition)] ?? ALWAYS_YES
 }
 
 /** Where a red flag that stops is established. */

@@ -27,6 +27,8 @@ const questionnaire: Questionnaire = {
     yesNo('start'),
     yesNo('middle', isAnswered('start')),
     yesNo('end', is('middle', 'yes')),
+    yesNo('early', isAnswered('late')),
+    yesNo('late'),
   ],
   findings: [
     finding('known', any(isNot('first-gate', 'b'), is('first-gate', 'b'))),
@@ -42,6 +44,13 @@ const questionnaire: Questionnaire = {
     ),
     topic('left-open', any(isUnknown('after-asked'), is('six', 'yes'))),
     topic('chained', is('end', 'yes')),
+    topic(
+      'looking-ahead',
+      any(
+        is('early', 'yes'),
+        atLeast(3, ...['one', 'two', 'three', 'four', 'five'].map((id) => is(id, 'yes'))),
+      ),
+    ),
   ],
 }
 
@@ -67,6 +76,11 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
     'also by an answer that only opens what it reads',
     { middle: 'unknown', end: 'yes' },
     { settledBy: { chained: ['start'] } },
+  ],
+  [
+    'an answer counts that only a later one lets count',
+    { late: 'unknown' },
+    { settledBy: { 'looking-ahead': ['early', 'late'] } },
   ],
   [
     'an answer to a disabled question settles nothing when the question comes back',

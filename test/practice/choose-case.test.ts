@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compile } from '../../src/engine/compile.ts'
 import type { Attempt } from '../../src/model/attempt.ts'
 import { chooseCase } from '../../src/practice/choose-case.ts'
 import { howKnown } from '../../src/practice/how-known.ts'
@@ -29,7 +30,7 @@ const able = (progress: Progress): Progress => ({ ...progress, passed: 8 })
 
 function chosen(progress: Progress, { days = 0.1, random = 0, level }: Wanted = {}) {
   const wish = { random: () => random, ...(level !== undefined && { level }) }
-  return chooseCase(practiceKnee, able(progress), wish, daysLater(days))?.id
+  return chooseCase(compile(practiceKnee), able(progress), wish, daysLater(days))?.id
 }
 
 type Wanted = { readonly days?: number; readonly random?: number; readonly level?: 1 | 2 | 3 }
@@ -45,7 +46,12 @@ test('of several with as much that is new, one is drawn by chance', () => {
   const sore = practiceKnee.cases.filter(({ id }) => id === 'sore')
   const cases = ['a', 'b', 'c'].flatMap((id) => sore.map((one) => ({ ...one, id })))
   const drawn = [0, 0.4, 0.999].map((random) => {
-    return chooseCase({ ...practiceKnee, cases }, able(done), { random: () => random }, now)?.id
+    return chooseCase(
+      compile({ ...practiceKnee, cases }),
+      able(done),
+      { random: () => random },
+      now,
+    )?.id
   })
   expect(drawn).toEqual(['a', 'b', 'c'])
 })
@@ -63,7 +69,7 @@ test('the last case does not come straight back while there is another', () => {
   const missed = progressOf([{ id: 'infected', student: () => blank }])
   expect(chosen(missed)).toBe('jammed')
   const only = { ...practiceKnee, cases: practiceKnee.cases.slice(0, 1) }
-  const again = chooseCase(only, missed, { random: () => 0 }, daysLater(1))
+  const again = chooseCase(compile(only), missed, { random: () => 0 }, daysLater(1))
   expect(again?.id).toBe('infected')
 })
 
@@ -93,7 +99,12 @@ test('hard cases come once easy ones were passed, unless there is nothing else',
   })
   const drawn = (passed: number, among: typeof cases) => {
     const wish = { random: () => 0.999 }
-    return chooseCase({ ...practiceKnee, cases: among }, { ...noProgress, passed }, wish, now)?.id
+    return chooseCase(
+      compile({ ...practiceKnee, cases: among }),
+      { ...noProgress, passed },
+      wish,
+      now,
+    )?.id
   }
   expect([0, 3, 8].map((passed) => drawn(passed, cases))).toEqual(['1-1', '2-2', '3-3'])
   expect(drawn(0, cases.slice(1))).toBe('3-3')
@@ -117,7 +128,7 @@ test('it is always of the level wished for', () => {
       fc.integer({ min: 0, max: 300 }),
       (done, level, random, days) => {
         const wish = { level, random: () => random }
-        const one = chooseCase(practiceKnee, progressOf(done), wish, daysLater(days))
+        const one = chooseCase(compile(practiceKnee), progressOf(done), wish, daysLater(days))
         expect(one?.practice?.level).toBe(level)
       },
     ),
@@ -146,7 +157,8 @@ test('no other case but the last tests more of what is shaky', () => {
         const others = Object.keys(tested).filter((id) => id !== done.at(-1)?.id)
         const most = Math.max(...others.map(count))
         fc.pre(most > 0)
-        const id = chooseCase(practiceKnee, able(progress), { random: () => 0 }, at)?.id ?? ''
+        const id =
+          chooseCase(compile(practiceKnee), able(progress), { random: () => 0 }, at)?.id ?? ''
         expect([count(id), id !== done.at(-1)?.id]).toEqual([most, true])
       },
     ),

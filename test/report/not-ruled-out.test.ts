@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../src/model/question.ts'
 import type { RedFlag } from '../../src/model/red-flag.ts'
-import { notRuledOut } from '../../src/report/not-ruled-out.ts'
+import { isAnyNotRuledOut, notRuledOut } from '../../src/report/not-ruled-out.ts'
 import type { Occasion } from '../../src/report/occasion.ts'
 import { occasionOf } from './back-of-head.ts'
 
@@ -61,3 +61,12 @@ test('many are told by the part of the interview that asks them, none left out',
     'Open questions about emergencies',
   ])
 })
+
+test.for([0, 1, 10])(
+  'of %s open questions it is told that there are some where they are told',
+  (count) => {
+    const occasion = opened(count)
+    expect(isAnyNotRuledOut(occasion)).toBe(notRuledOut(occasion).length > 0)
+    expect(isAnyNotRuledOut(occasion)).toBe(count > 0)
+  },
+)

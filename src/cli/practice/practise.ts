@@ -62,7 +62,7 @@ function nextCase(room: Classroom): Case | undefined {
   // A seed draws the same cases for everybody.
   const isAlone = options.progress === false || options.seed !== undefined
   const soFar = isAlone ? noProgress : progressSoFar(questionnaire.id, host)
-  return chooseCase(questionnaire, soFar, wish, host.now())
+  return chooseCase(compiled.program, soFar, wish, host.now())
 }
 
 function examCases(

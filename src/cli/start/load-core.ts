@@ -21,7 +21,8 @@ export function loadCore(folder: string): Core {
   const path = join(folder, 'core.js')
   const bytes = readFileSync(path)
   const cachedData = readKeptCode(folder, bytes)
-  // The build leaves nothing in it but ASCII, which takes half the room, in a function that takes these.
+  // The build leaves nothing in it but ASCII, which takes half the room, and puts it into the function
+  // that Node would.
   const script = new Script(bytes.toString('latin1'), {
     filename: path,
     ...(cachedData && { cachedData }),

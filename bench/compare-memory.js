@@ -56,9 +56,8 @@ function* linesOf(count) {
 const LINES_AT_ONCE = 500
 
 function textOf(few, many) {
-  const peak = (runs) => median(runs)
-  const row = (count, runs) => [count.toLocaleString('en'), `${Math.round(peak(runs))} MB`]
-  const more = Math.round(100 * (peak(many) / peak(few) - 1))
+  const row = (count, runs) => [count.toLocaleString('en'), `${Math.round(median(runs))} MB`]
+  const more = Math.round(100 * (median(many) / median(few) - 1))
   return `The most memory that \`nuchal batch\` holds, all of its process, for a file of records of the workload of
 \`peers\` (some 830 bytes each), on one thread. Of ${FEW.toLocaleString('en')}, the median of ${ROUNDS[FEW]} runs.
 

@@ -98,10 +98,10 @@ export async function timePrograms() {
   })
   const terminal = await terminalTimes()
   const [started, asked, redrawn] = [terminal.empty, terminal.first, terminal.keys].map(median)
-  const text = `Medians of ${ROUNDS} rounds (${SHORT_ROUNDS} of the first ${SHORT} programs); in each round every program ran once, as a process of its
-own, start included, and with nothing loaded beside it; its peak memory is that of one more run. Busy is the
-processor's time, which other work on the machine hardly changes. Times (×) are those of an empty Node start of the same rounds: they hold from machine to
-machine, the milliseconds do not.
+  const text = `Medians of ${ROUNDS} rounds (${SHORT_ROUNDS} of the first ${SHORT} programs); in each round every program ran once, as a
+process of its own, start included, and with nothing loaded beside it; its peak memory is that of one more run.
+Busy is the processor's time, which other work on the machine hardly changes. Times (×) are those of an empty Node
+start of the same rounds: they hold from machine to machine, the milliseconds do not.
 
 ${table(rows)}
 

@@ -13,11 +13,11 @@ import { commandOfKey } from './command-keys.ts'
 import { commandsInWords, refusal } from './command-words.ts'
 import type { List } from './find-screen.ts'
 import {
-  atFirstRow,
   type Hand,
   isEnter,
   notesAt,
   pressInList,
+  pressSpace,
   rowLeftBehind,
   rowNumber,
 } from './list-keys.ts'
@@ -59,8 +59,7 @@ function press(step: ChecklistStep, begun: ChecklistState, key: Key): Turn<Check
   if (key.text.toLowerCase() === 'n') return none(step, state)
   if (isEnter(key) && hand.typed === '') return confirm(step, state)
   if (key.text === ' ') {
-    const { active } = hand
-    return { state: active === undefined ? atFirstRow(state) : mark(step, state, active, yes) }
+    return { state: pressSpace(state, (row) => mark(step, state, row, yes)) }
   }
   const command = commandOfKey(key)
   if (command !== undefined) return commandRow(step, state, command)

@@ -5,11 +5,11 @@ import { commandOfKey } from './command-keys.ts'
 import { keysInWords } from './command-words.ts'
 import type { List } from './find-screen.ts'
 import {
-  atFirstRow,
   type Hand,
   isEnter,
   notesAt,
   pressInList,
+  pressSpace,
   rowLeftBehind,
   rowNumber,
 } from './list-keys.ts'
@@ -52,8 +52,7 @@ function press(
   const { hand } = state
   if (isEnter(key) && hand.typed === '') return answer(step, question, state)
   if (key.text === ' ') {
-    const { active } = hand
-    return { state: active === undefined ? atFirstRow(state) : pick(question, state, active) }
+    return { state: pressSpace(state, (row) => pick(question, state, row)) }
   }
   const alone = step.keys?.find(({ letter }) => letter === key.text.toLowerCase())
   if (alone !== undefined) return picking(question, alone.option)

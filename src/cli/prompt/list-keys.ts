@@ -57,9 +57,13 @@ function nowhere(typed: string): ListTurn {
   return { hand: { active: undefined, typed } }
 }
 
-/** Where space has no row to act on yet, it shows the one that it would act on next. */
-export function atFirstRow<State extends { readonly hand: Hand }>(state: State): State {
-  return { ...state, hand: { active: 0, typed: '' } }
+/** Space acts on the row the hand is on; where it is on none yet, it goes to the first. */
+export function pressSpace<State extends { readonly hand: Hand }>(
+  state: State,
+  act: (row: number) => State,
+): State {
+  const { active } = state.hand
+  return active === undefined ? { ...state, hand: { active: 0, typed: '' } } : act(active)
 }
 
 /** Where an arrow or a page key takes the hand; nothing for any other key. */

@@ -1,7 +1,11 @@
 import { PassThrough, Writable } from 'node:stream'
+import { onTestFinished } from 'vitest'
 import { displayWidth } from '../../src/text/display-width.ts'
 
-/** A terminal in memory: keys go in, and what a person would see comes out. */
+/**
+ * A terminal in memory: keys go in, and what a person would see comes out. It hangs up when its
+ * test ends: a prompt left open is rejected as the process exits, and that fails the whole run.
+ */
 export type FakeTerminal = {
   readonly input: PassThrough & { setRawMode: (raw: boolean) => void }
   readonly output: Writable & { columns: number; rows: number }
@@ -42,6 +46,10 @@ export function fakeTerminal(columns = 80, rows = 24): FakeTerminal {
     }),
     { columns, rows },
   )
+  onTestFinished(async () => {
+    input.end()
+    await new Promise(setImmediate)
+  })
   return {
     input,
     output,

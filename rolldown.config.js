@@ -23,6 +23,8 @@ export default defineConfig([
     output: {
       dir: 'dist/program',
       format: 'cjs',
+      // What explains the sources is not read to be run; whose they are stays told.
+      comments: { legal: true, annotation: false, jsdoc: false },
       codeSplitting: {
         groups: [
           { name: 'core', test: /cli.start.core\.js$/ },

@@ -33,10 +33,30 @@ export function allowedValues(program: Program, state: State, measure: number): 
   })
 }
 
+/** May a measure still take a value that fits? The values of two ends make many pairs: the first that fits will do. */
+export function mayTake(
+  program: Program,
+  state: State,
+  measure: number,
+  fits: (value: Fraction) => boolean,
+): boolean {
+  const definition = program.measures[measure]
+  if (definition?.kind !== 'percent-drop' && definition?.kind !== 'difference') {
+    return allowedValues(program, state, measure).values.some(fits)
+  }
+  const [a = nothing, b = nothing] = definition.of.map((end) => allowedOf(program, state, end))
+  const join = joins[definition.kind]
+  return a.values.some((first) => {
+    return b.values.some((second) => {
+      const value = join(first, second)
+      return value !== undefined && fits(value)
+    })
+  })
+}
+
 /** The values of a measure over inputs that are free of each other. */
 export function joinAllowed(kind: InputMeasure, inputs: readonly Allowed[]): Allowed {
-  if (kind === 'percent-drop') return combineEnds(inputs, dropOf)
-  if (kind === 'difference') return combineEnds(inputs, distance)
+  if (kind === 'percent-drop' || kind === 'difference') return combineEnds(inputs, joins[kind])
   const join = kind === 'highest' ? higher : add
   return inputs.reduce((all, one) => combinePresent(all, one, join))
 }
@@ -101,6 +121,11 @@ type Join = (a: Fraction, b: Fraction) => Fraction | undefined
 
 function dropOf(from: Fraction, to: Fraction): Fraction | undefined {
   return compare(from, ZERO) > 0 ? percentDrop(from, to) : undefined
+}
+
+const joins: Readonly<Record<'percent-drop' | 'difference', Join>> = {
+  'percent-drop': dropOf,
+  difference: distance,
 }
 
 /** Needs both ends. */

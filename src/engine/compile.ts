@@ -1,10 +1,11 @@
+import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type Assembler, indexOf } from './assembler.ts'
 import { compileClassList } from './compile-class.ts'
 import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
 import { compileMeasure } from './compile-measure.ts'
-import { conditionsOf, nodesBy } from './conditions-of.ts'
+import { checkLinesOf, conditionsOf, nodesBy } from './conditions-of.ts'
 import { madeAtIn } from './instruction-parts.ts'
 import type { Program } from './program.ts'
 import { questionsReadBy } from './read-by.ts'
@@ -18,8 +19,12 @@ export function compile(questionnaire: Questionnaire): Program {
     enablement.push(enablementOf(assembler, question))
     return assembler.code.length
   })
-  const conditions = conditionsOf(questionnaire)
-  const nodes = conditions.map((condition) => compileCondition(assembler, condition))
+  const nodesOf = (conditions: readonly Condition[]) => {
+    const nodes = conditions.map((condition) => compileCondition(assembler, condition))
+    return nodesBy(conditions, nodes)
+  }
+  const nodeOf = nodesOf(conditionsOf(questionnaire))
+  const nodeOfCheckLine = nodesOf(checkLinesOf(questionnaire))
   for (const { id } of questionnaire.measures) compileMeasure(assembler, id)
   for (const { id } of questionnaire.classes) compileClassList(assembler, id)
   const { index, measures, measureLines, classLists } = assembler
@@ -34,7 +39,8 @@ export function compile(questionnaire: Questionnaire): Program {
     measures,
     measureLines,
     classLists,
-    nodeOf: nodesBy(conditions, nodes),
+    nodeOf,
+    nodeOfCheckLine,
     nodes: assembler.nodes,
     madeAt: madeAtIn(code),
     index,

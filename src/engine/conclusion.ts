@@ -16,6 +16,7 @@ export function cameTo(program: Program, state: State, condition: Condition | un
 }
 
 /** The node of a condition of the questionnaire; no condition is always yes. */
-export function nodeFor({ nodeOf }: Program, condition: Condition | undefined): number {
-  return (condition && nodeOf.get(condition)) ?? ALWAYS
+export function nodeFor(program: Program, condition: Condition | undefined): number {
+  if (condition === undefined) return ALWAYS
+  return program.nodeOf.get(condition) ?? program.nodeOfCheckLine.get(condition) ?? ALWAYS
 }

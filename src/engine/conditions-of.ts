@@ -4,13 +4,18 @@ import { linesOf, partsOf } from './check-lines.ts'
 import { ALWAYS } from './program.ts'
 
 /**
- * Every condition a program computes, each before its parts: what shows questions, what conclusions
- * are drawn from, and the lines of checks. Always in the same order.
+ * Every condition a program computes for a response, each before its parts: what shows questions, and
+ * what conclusions are drawn from. Always in the same order.
  */
 export function conditionsOf(questionnaire: Questionnaire): readonly Condition[] {
   const found: Condition[] = []
   for (const condition of outermost(questionnaire)) addWithParts(found, condition)
   return found
+}
+
+/** What a program computes for the checks of its questionnaire, in the same order too. */
+export function checkLinesOf({ checks }: Questionnaire): readonly Condition[] {
+  return checks.flatMap(partsOf).flatMap(linesOf)
 }
 
 /** The node of each condition, of nodes in the same order. */
@@ -28,7 +33,7 @@ function addWithParts(found: Condition[], condition: Condition | undefined): voi
 }
 
 function outermost(questionnaire: Questionnaire): readonly (Condition | undefined)[] {
-  const { questions, measures, classes, findings, redFlags, panels, topics, checks } = questionnaire
+  const { questions, measures, classes, findings, redFlags, panels, topics } = questionnaire
   return [
     ...questions.map((question) => question.when),
     ...redFlags.map((flag) => flag.when),
@@ -37,7 +42,6 @@ function outermost(questionnaire: Questionnaire): readonly (Condition | undefine
     ...topics.flatMap((topic) => topic.askYourProvider.map((question) => question.when)),
     ...panels.map((panel) => panel.showWhen),
     ...panels.flatMap((panel) => panel.rows.map((row) => row.untestedWhen)),
-    ...checks.flatMap(partsOf).flatMap(linesOf),
     ...measures.flatMap((measure) => (measure.kind === 'count' ? measure.of : [])),
     ...classes.flatMap(({ when, rows }) => [when, ...rows.map((row) => row.when)]),
   ]

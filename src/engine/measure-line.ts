@@ -1,4 +1,4 @@
-import { allowedValues } from './allowed-values.ts'
+import { mayTake } from './allowed-values.ts'
 import { contains, type Interval, isAbove, isBelow } from './interval.ts'
 import type { Program } from './program.ts'
 import type { Bounds, State } from './state.ts'
@@ -33,5 +33,5 @@ function mayLieBetween(bounds: Bounds, interval: Interval): boolean {
 
 function isMissed(program: Program, state: State, line: number): boolean {
   const { measure, interval } = program.measureLines[line] ?? { measure: 0, interval: {} }
-  return !allowedValues(program, state, measure).values.some((value) => contains(interval, value))
+  return !mayTake(program, state, measure, (value) => contains(interval, value))
 }

@@ -19,10 +19,10 @@ export function variablesOf(program: Program): readonly (readonly Slot[])[] {
 
 /** Every place where a program reads a question; and every one where further conditions would. */
 export function readingsIn(
-  { questionnaire, index, nodeOf }: Program,
+  { questionnaire, index, nodeOf, nodeOfCheckLine }: Program,
   further: readonly Condition[] = [],
 ): readonly Reading[] {
-  return readings([...nodeOf.keys(), ...further], {
+  return readings([...nodeOf.keys(), ...nodeOfCheckLine.keys(), ...further], {
     index,
     when: (question) => questionnaire.questions[question]?.when,
   })

@@ -1,7 +1,7 @@
 import { printable } from './printable.ts'
 import { shareMarks } from './share-marks.ts'
 import type { Block, Line } from './summary.ts'
-import type { Style } from './text-style.ts'
+import { asIs, type Style } from './text-style.ts'
 
 /** A line's words before they are laid out: label, text, sources; figures drawn on lines of their own. */
 export function lineText(
@@ -28,6 +28,8 @@ export function refMarks(refs: readonly number[]): string {
 
 /** Each word is styled on its own, so that no style runs over the end of a line. */
 export function styled(text: string, style: (word: string) => string): string {
-  const words = printable(text).split(' ')
+  const told = printable(text)
+  if (style === asIs) return told
+  const words = told.split(' ')
   return words.map((word) => (word === '' ? '' : style(word))).join(' ')
 }

@@ -16,6 +16,7 @@ export const plainStyle: Style = {
   link: asIs,
 }
 
-function asIs(text: string): string {
+/** Adds nothing. */
+export function asIs(text: string): string {
   return text
 }

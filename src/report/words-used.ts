@@ -17,24 +17,30 @@ export function wordsUsed(
 }
 
 function termsIn(text: string, glossary: readonly Term[]): ReadonlySet<Term> {
-  const hyphened = text.toLowerCase().replaceAll(/\s/g, '-')
-  const found = glossary.filter((term) => occurs(term, hyphened))
+  const lowered = text.toLowerCase()
+  const found = glossary.filter((term) => occurs(term, lowered))
   const rest = glossary.filter((term) => !found.includes(term))
   if (found.length === 0) return new Set()
   const within = termsIn(found.map(({ say }) => say).join('\n'), rest)
   return new Set([...found, ...within])
 }
 
-/** A term is written with hyphens or spaces, alone or in the plural; both stand as hyphens in `text`. */
+/** A term is written with hyphens or spaces, alone or in the plural. */
 function occurs({ id }: Term, text: string): boolean {
   const word = id.toLowerCase()
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+  const [first = ''] = word.split('-')
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     const end = at + word.length
-    const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
-    const [after = ''] = text.slice(text[end] === 's' ? end + 1 : end, end + 3)
-    if (!isLetterOrDigit(before) && !isLetterOrDigit(after)) return true
+    if (text.slice(at, end).replaceAll(/\s/g, '-') === word && standsAlone(text, at, end))
+      return true
   }
   return false
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = [...text.slice(Math.max(0, start - 2), start)].at(-1) ?? ''
+  const [after = ''] = text.slice(text[end] === 's' ? end + 1 : end, end + 3)
+  return !isLetterOrDigit(before) && !isLetterOrDigit(after)
 }
 
 function textOf({ blocks }: DraftSection): string {

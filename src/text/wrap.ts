@@ -1,6 +1,5 @@
 import { displayWidth } from './display-width.ts'
 import { graphemes } from './graphemes.ts'
-import { isPlain } from './letters.ts'
 
 /** Columns left free before the first line, and before every other (as `indent` where absent). */
 export type Layout = { readonly indent?: number; readonly hanging?: number }
@@ -15,22 +14,41 @@ export function wrap(text: string, width: number, layout: Layout = {}): string {
   const first = Math.max(1, width - indent)
   return text
     .split(/\r?\n/)
-    .flatMap((line, index) => fill({ text: '', left: index === 0 ? first : room }, line, room))
+    .flatMap((line, index) => fill(index === 0 ? first : room, line, room))
     .map((line, index) => indented(line, index === 0 ? indent : hanging))
     .join('\n')
+}
+
+/** The first line has so many columns left, and the others room for so many. */
+function fill(left: number, text: string, room: number): readonly string[] {
+  return cutPlain(left, text, room) ?? fillWords({ text: '', left }, text, room)
+}
+
+/** A text of plain words and single spaces needs only be cut; `undefined` where it is not, or a word too wide. */
+function cutPlain(left: number, text: string, room: number): readonly string[] | undefined {
+  if (!/^[!-~]+(?: [!-~]+)*$/.test(text)) return undefined
+  const lines: string[] = []
+  let start = 0
+  for (let width = left; text.length - start > width; width = room) {
+    const space = text.lastIndexOf(' ', start + width)
+    if (space < start) return undefined
+    lines.push(text.slice(start, space))
+    start = space + 1
+  }
+  lines.push(text.slice(start))
+  return lines
 }
 
 /** A line being filled, and the columns left on it. */
 type Line = { readonly text: string; readonly left: number }
 
-function fill(first: Line, text: string, room: number): readonly string[] {
+function fillWords(first: Line, text: string, room: number): readonly string[] {
   const filled: string[] = []
   let last = first
-  const isAllPlain = isPlain(text)
-  for (const word of isAllPlain ? text.split(' ') : text.split(/[ \t]+/)) {
+  for (const word of text.split(/[ \t]+/)) {
     if (word === '') continue
     const open = opened(last)
-    const width = isAllPlain ? word.length : displayWidth(word)
+    const width = displayWidth(word)
     if (width <= open.left) {
       last = { text: open.text + word, left: open.left - width }
       continue

@@ -22,18 +22,23 @@ test.for(shippedIds(files))('%s is the same written and read again', (id) => {
 
 test.for(shippedIds(files))('the program kept with %s is the one made of it', (id) => {
   const { questionnaire, program } = readShipped(files, id)
-  const { nodeOf, ...made } = compile(questionnaire)
+  const { nodeOf, nodeOfCheckLine, ...made } = compile(questionnaire)
   expect(program).toMatchObject(made)
-  expect(nodeOf.size).toBeGreaterThan(0)
-  expect([...program.nodeOf]).toEqual([...nodeOf])
-  for (const condition of nodeOf.keys()) expect(program.nodeOf.has(condition)).toBe(true)
+  for (const [kept, anew] of [
+    [program.nodeOf, nodeOf],
+    [program.nodeOfCheckLine, nodeOfCheckLine],
+  ] as const) {
+    expect(anew.size).toBeGreaterThan(0)
+    expect([...kept]).toEqual([...anew])
+    for (const condition of anew.keys()) expect(kept.has(condition)).toBe(true)
+  }
 })
 
 test.for(shippedIds(files))('%s is lines of ASCII', (id) => {
   for (const extension of [EXTENSION, CASES]) {
     const bytes = readFileSync(join(shipped, `${id}${extension}`))
     expect(bytes.every((byte) => byte < 0x80)).toBe(true)
-    expect(bytes.indexOf(0x0a)).toBe(bytes.length - 1)
+    expect(bytes.at(-1)).toBe(0x0a)
   }
 })
 

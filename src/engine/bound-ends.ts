@@ -27,10 +27,11 @@ type Ends = {
 function boundDifference({ defined, a, b, allowed }: Ends): Bounds {
   const areApart = compare(a.high, b.low) < 0 || compare(b.high, a.low) < 0
   const gap = lower(distance(a.high, b.low), distance(b.high, a.low))
+  const shareEnd = compare(a.low, b.low) === 0 || compare(a.high, b.high) === 0
   return {
     defined,
-    // Ranges that overlap need not share a value.
-    low: areApart ? gap : leastDistance(allowed()),
+    // Ranges that overlap need not share a value; their ends are values.
+    low: areApart ? gap : shareEnd ? ZERO : leastDistance(allowed()),
     high: higher(distance(a.high, b.low), distance(b.high, a.low)),
   }
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.ts'
+import { type Computation, hangingOn } from './computation.ts'
 import { opAt, operand } from './instruction.ts'
-import { hangingOn } from './instructions-for.ts'
 import { lazily } from './lazily.ts'
 import { Op, type Program } from './program.ts'
 import { type Reading, readings } from './read-by.ts'
@@ -18,48 +18,45 @@ export type Candidate = {
   readonly hanging: () => readonly number[]
 }
 
-/** What candidates are tried on: the instructions compute what is looked at. */
+/** What candidates are tried on: the computation of what is looked at. */
 export type Trying = {
   readonly program: Program
-  readonly instructions: readonly number[]
+  readonly computation: Computation
   readonly slots: Int32Array
 }
 
 /** The open questions that conditions of a program read, gates included, in the order of asking. */
 export function candidatesFor(
-  { program, instructions, slots }: Trying,
+  { program, computation, slots }: Trying,
   conditions: readonly Condition[],
 ): readonly Candidate[] {
   const { questions } = program.questionnaire
   const when = (question: number) => questions[question]?.when
-  const found = new Map<number, Reading[]>()
-  for (const reading of readings(conditions, { index: program.index, when })) {
-    const before = slots[reading.question] ?? NOT_ASKED
-    if (before >= ANSWERED) continue
-    const others = found.get(reading.question)
-    if (others === undefined) found.set(reading.question, [reading])
-    else others.push(reading)
+  const read = lazily(() => readings(conditions, { index: program.index, when }))
+  const candidates: Candidate[] = []
+  for (let question = 0; question < questions.length; question++) {
+    const before = slots[question] ?? NOT_ASKED
+    if (computation.questions[question] === 0 || before >= ANSWERED) continue
+    const hanging = lazily(() => hangingOn(program, computation.instructions, question))
+    const answers = lazily(() => answersTo(program, { question, read, hanging: hanging() }))
+    candidates.push({ question, before, answers, hanging })
   }
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([question, read]) => {
-      const hanging = lazily(() => hangingOn(program, instructions, question))
-      const answers = lazily(() => answersTo(program, { question, read, hanging: hanging() }))
-      return { question, before: slots[question] ?? NOT_ASKED, answers, hanging }
-    })
+  return candidates
 }
 
-/** A question, where it is read, and where the code computes what hangs on its answer. */
+/** A question, where any is read, and where the code computes what hangs on its answer. */
 type Asked = {
   readonly question: number
-  readonly read: readonly Reading[]
+  readonly read: () => readonly Reading[]
   readonly hanging: readonly number[]
 }
 
 function answersTo(program: Program, asked: Asked): readonly Slot[] {
   const question = program.questionnaire.questions[asked.question]
   if (question === undefined) return []
-  const answers = representatives(question, asked.read)
+  const answers = representatives(question, () => {
+    return asked.read().filter((reading) => reading.question === asked.question)
+  })
   return 'options' in question ? distinct(program, asked, answers) : answers
 }
 

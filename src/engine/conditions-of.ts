@@ -23,7 +23,12 @@ export function nodesBy(
   conditions: readonly Condition[],
   nodes: readonly number[],
 ): ReadonlyMap<Condition, number> {
-  return new Map(conditions.map((condition, at) => [condition, nodes[at] ?? ALWAYS]))
+  const nodeOf = new Map<Condition, number>()
+  for (let at = 0; at < conditions.length; at++) {
+    const condition = conditions[at]
+    if (condition !== undefined) nodeOf.set(condition, nodes[at] ?? ALWAYS)
+  }
+  return nodeOf
 }
 
 function addWithParts(found: Condition[], condition: Condition | undefined): void {

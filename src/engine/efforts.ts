@@ -49,12 +49,10 @@ export function firstUseful({ goals, among, words }: Efforts, next: number): num
   return undefined
 }
 
-/** Forgets which questions a goal takes answers to. */
-export function forgetQuestions({ among, must, words }: Efforts, at: number): void {
-  for (let word = at * words; word < (at + 1) * words; word++) {
-    among[word] = 0
-    must[word] = 0
-  }
+/** Forgets which questions goals take answers to. */
+export function forgetQuestions({ among, must }: Efforts): void {
+  among.fill(0)
+  must.fill(0)
 }
 
 /** Nothing will do without the candidate. */
@@ -63,21 +61,46 @@ export function addMust({ must, words }: Efforts, at: number, candidate: number)
   must[word] = (must[word] ?? 0) | (1 << candidate)
 }
 
-/** All that any part asks for, where all are to be reached: counts it, and tells how much it is. */
-export function countMust(efforts: Efforts, at: number, parts: readonly number[]): number {
-  const { must, counted, words, fewest } = efforts
+/** What can be told of the parts that can be reached. */
+type Reachable = { readonly ways: number; readonly least: number; readonly most: number }
+
+/** Adds what the parts that can be reached ask for: what is among their questions, and all they must have. */
+export function addParts(efforts: Efforts, at: number, parts: readonly number[]): Reachable {
+  const { among, must, fewest, words } = efforts
+  const own = at * words
+  let ways = 0
+  let least = NEVER
+  let most = 0
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place] ?? 0
+    const needed = fewest[part] ?? NEVER
+    if (needed === NEVER) continue
+    ways++
+    if (needed < least) least = needed
+    if (needed > most) most = needed
+    for (let word = 0; word < words; word++) {
+      const from = part * words + word
+      among[own + word] = (among[own + word] ?? 0) | (among[from] ?? 0)
+      must[own + word] = (must[own + word] ?? 0) | (must[from] ?? 0)
+    }
+  }
+  return { ways, least, most }
+}
+
+/** Counts from all that a goal must have: how much is it? */
+export function countMust({ must, counted, words }: Efforts, at: number): number {
   let count = 0
   for (let word = 0; word < words; word++) {
-    let bits = 0
-    for (let place = 0; place < parts.length; place++) {
-      const part = parts[place] ?? 0
-      if (fewest[part] !== NEVER) bits |= must[part * words + word] ?? 0
-    }
-    must[at * words + word] = bits
+    const bits = must[at * words + word] ?? 0
     counted[word] = bits
     count += bitCount(bits)
   }
   return count
+}
+
+/** None of a goal's questions must be answered. */
+export function dropMust({ must, words }: Efforts, at: number): void {
+  for (let word = at * words; word < (at + 1) * words; word++) must[word] = 0
 }
 
 /** Where any of the parts will do, that which all of them ask for. */
@@ -142,24 +165,6 @@ export function narrow(efforts: Efforts, at: number, parts: readonly number[]): 
 
 function takesAnswers({ fewest }: Efforts, part: number): boolean {
   return fewest[part] !== 0 && fewest[part] !== NEVER
-}
-
-/** Adds what is among the questions of each part that can be: how many can? */
-export function addAffordable(
-  { among, fewest, words }: Efforts,
-  at: number,
-  parts: readonly number[],
-): number {
-  let count = 0
-  for (let place = 0; place < parts.length; place++) {
-    const part = parts[place] ?? 0
-    if (fewest[part] === NEVER) continue
-    count++
-    for (let word = 0; word < words; word++) {
-      among[at * words + word] = (among[at * words + word] ?? 0) | (among[part * words + word] ?? 0)
-    }
-  }
-  return count
 }
 
 /** How many parts take so many answers. */

@@ -1,13 +1,14 @@
 import {
-  addAffordable,
   addCandidate,
   addMust,
+  addParts,
   addReach,
   areApart,
   countAnew,
   countIn,
   countMust,
   countOf,
+  dropMust,
   type Efforts,
   forgetQuestions,
   keepMust,
@@ -33,31 +34,40 @@ export type Standpoint = {
   readonly undecided: readonly number[]
 }
 
-/** How many more answers the last goal takes; `among` says to which questions. */
-export function fewestAnswers(efforts: Efforts, from: Standpoint): number {
+/**
+ * Finds how many more answers each goal takes; `among` says to which questions. Returns the goals
+ * that hang on them still: not established, and to be reached by as many as may be given.
+ */
+export function fewestAnswers(efforts: Efforts, from: Standpoint): readonly number[] {
   const { goals, fewest } = efforts
-  const { undecided } = from
+  const { undecided, within } = from
+  const { truths } = from.open
+  const left: number[] = []
+  // What is decided takes none.
+  forgetQuestions(efforts)
   for (let place = 0; place < undecided.length; place++) {
     const at = undecided[place] ?? 0
     const goal = goals[at]
-    forgetQuestions(efforts, at)
     if (goal === undefined) continue
+    const established = goal.node === undefined ? UNKNOWN : truths[goal.node]
+    if (established !== UNKNOWN) {
+      fewest[at] = established === goal.target ? 0 : NEVER
+      continue
+    }
     const needed = effortFor(efforts, from, goal, at)
-    fewest[at] = needed <= from.within ? needed : NEVER
+    if (needed <= within) left.push(at)
+    fewest[at] = needed <= within ? needed : NEVER
   }
-  return fewest.at(-1) ?? NEVER
+  return left
 }
 
+/** Of a goal that is not established. */
 function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): number {
   const { node, target, way } = goal
-  if (node !== undefined) {
-    const established = truthAt(from.open, node)
-    if (established !== UNKNOWN) return established === target ? 0 : NEVER
-    // It holds because of a question left unknown: another answer may undo it, and a third mend it.
-    if (truthAt(from.actual, node) === target) {
-      addReach(efforts, from.next, at, at)
-      return 0
-    }
+  // It holds because of a question left unknown: another answer may undo it, and a third mend it.
+  if (node !== undefined && truthAt(from.actual, node) === target) {
+    addReach(efforts, from.next, at, at)
+    return 0
   }
   if (way.kind === 'some') return effortForSome(efforts, from, way, at)
   if (way.kind === 'one') return addReach(efforts, from.next, at, at) ? 1 : NEVER
@@ -66,49 +76,46 @@ function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): 
 
 /** Of as many parts as are asked, whichever take least; those no way can afford are left out. */
 function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: number): number {
-  if (way.count <= 0) return 0
-  const ways = addAffordable(efforts, at, way.of)
-  if (ways < way.count) return NEVER
-  if (ways > way.count) {
-    if (way.count === 1) keepMust(efforts, at, way.of)
-    return fewestForCheapest(efforts, from, way)
+  const { count, of } = way
+  if (count <= 0) return 0
+  const { ways, least, most } = addParts(efforts, at, of)
+  if (ways < count) return NEVER
+  if (ways > count) {
+    if (count > 1) dropMust(efforts, at)
+    else keepMust(efforts, at, of)
+    return count > 1 ? fewestForCheapest(efforts, from, way) : least
   }
-  const needed = fewestForAll(efforts, from, way.of, at)
+  const needed = most === 0 ? 0 : fewestForAll(efforts, { parts: of, within: most }, at)
   // One answer has to do for every part that needs one.
-  return from.within === 1 && needed === 1 && !narrow(efforts, at, way.of) ? NEVER : needed
+  return from.within === 1 && needed === 1 && !narrow(efforts, at, of) ? NEVER : needed
 }
+
+/** Goals that are all to be reached, none of which takes more answers than so many. */
+type AllParts = { readonly parts: readonly number[]; readonly within: number }
 
 /** Parts that share no question need their answers each. */
-function fewestForAll(
-  efforts: Efforts,
-  { within }: Standpoint,
-  parts: readonly number[],
-  at: number,
-): number {
-  const asked = countMust(efforts, at, parts)
-  const beside = asked + fewestUncounted(efforts, parts, within)
+function fewestForAll(efforts: Efforts, all: AllParts, at: number): number {
+  const asked = countMust(efforts, at)
+  const beside = asked + fewestUncounted(efforts, all)
   if (asked === 0) return beside
   countAnew(efforts)
-  return Math.max(beside, fewestUncounted(efforts, parts, within))
+  return Math.max(beside, fewestUncounted(efforts, all))
 }
 
-/** What the other parts take beside one, where all have to be reached: answers that are of no use to it. */
-export function fewestBeside(
-  efforts: Efforts,
-  parts: readonly number[],
-  { part, within }: { readonly part: number; readonly within: number },
-): number {
+/** What the other parts take beside one: answers that are of no use to it. */
+export function fewestBeside(efforts: Efforts, part: number, all: AllParts): number {
   countAnew(efforts)
   countIn(efforts, part)
-  return fewestUncounted(efforts, parts, within)
+  return fewestUncounted(efforts, all)
 }
 
-function fewestUncounted(efforts: Efforts, parts: readonly number[], within: number): number {
+function fewestUncounted(efforts: Efforts, { parts, within }: AllParts): number {
+  const { fewest } = efforts
   let sum = 0
   for (let size = within; size > 0; size--) {
     for (let place = 0; place < parts.length; place++) {
       const part = parts[place] ?? 0
-      if (efforts.fewest[part] === size && countIn(efforts, part)) sum += size
+      if (fewest[part] === size && countIn(efforts, part)) sum += size
     }
   }
   return sum

@@ -41,7 +41,15 @@ export function othersThan(
   now: Slot,
   read: readonly Reading[],
 ): readonly Slot[] {
-  return nearestFirst(question, now, nearest(question, now, representatives(question, read)))
+  return nearestFirst(
+    question,
+    now,
+    nearest(
+      question,
+      now,
+      representatives(question, () => read),
+    ),
+  )
 }
 
 /** Of numbers that read alike, the one next to the number given; `all` in rising order. */

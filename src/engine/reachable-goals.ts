@@ -1,8 +1,6 @@
 import { type Efforts, NEVER } from './efforts.ts'
 import { fewestAnswers, fewestBeside, type Standpoint } from './fewest-answers.ts'
 import type { Goal, SomeWay } from './goal.ts'
-import { truthAt } from './state.ts'
-import { UNKNOWN } from './truth-bits.ts'
 
 /**
  * The goals that hang on the answers still to be given: without those that are established, or that
@@ -12,13 +10,8 @@ import { UNKNOWN } from './truth-bits.ts'
 export function reachableGoals(efforts: Efforts, from: Standpoint): readonly number[] | undefined {
   let { undecided } = from
   for (;;) {
-    if (fewestAnswers(efforts, { ...from, undecided }) > from.within) return undefined
-    const left = undecided.filter((at) => {
-      const node = efforts.goals[at]?.node
-      return (
-        isReachable(efforts, at) && (node === undefined || truthAt(from.open, node) === UNKNOWN)
-      )
-    })
+    const left = fewestAnswers(efforts, { ...from, undecided })
+    if (!isReachable(efforts, efforts.goals.length - 1)) return undefined
     giveUp(efforts, left, from.within)
     undecided = left.filter((at) => isReachable(efforts, at))
     if (undecided.length === left.length) return left
@@ -37,10 +30,12 @@ function giveUp(efforts: Efforts, undecided: readonly number[], within: number):
   allowed[goals.length - 1] = within
   needed[goals.length - 1] = 1
   // A goal stands behind those it is made of.
-  for (const at of undecided.toReversed()) {
+  for (let place = undecided.length - 1; place >= 0; place--) {
+    const at = undecided[place] ?? 0
     const goal = goals[at]
-    if (goal === undefined || !isReachable(efforts, at)) continue
-    if ((fewest[at] ?? NEVER) > (allowed[at] ?? 0)) fewest[at] = NEVER
+    const answers = fewest[at] ?? NEVER
+    if (goal === undefined || answers === NEVER) continue
+    if (answers > (allowed[at] ?? 0)) fewest[at] = NEVER
     else followWay(efforts, goal, at)
   }
 }
@@ -60,17 +55,15 @@ function followWay(efforts: Efforts, goal: Goal, at: number): void {
 
 /** Where no more parts can be reached than have to be, each leaves room for the others. */
 function allowParts(efforts: Efforts, { of, count }: SomeWay, at: number): void {
-  const { allowed, needed } = efforts
   if (count <= 0) return
+  const { allowed, needed } = efforts
   const within = allowed[at] ?? 0
   const parts = of.filter((part) => isReachable(efforts, part))
   const isEachAsked = parts.length === count
-  for (const part of parts) {
-    allow(
-      efforts,
-      part,
-      isEachAsked ? within - fewestBeside(efforts, parts, { part, within }) : within,
-    )
+  for (let place = 0; place < parts.length; place++) {
+    const part = parts[place] ?? 0
+    const others = isEachAsked && count > 1 ? fewestBeside(efforts, part, { parts, within }) : 0
+    allow(efforts, part, within - others)
     if (isEachAsked && needed[at] === 1) needed[part] = 1
   }
 }

@@ -9,10 +9,12 @@ import { ANSWERED, optionMask, type Slot } from './slot.ts'
 
 /**
  * Answers to a question, as slots, such that every answer there is reads the same as one of them
- * wherever the question is read.
+ * wherever the question is read: looked up where there are too many to give them all.
  */
-export function representatives(question: Question, readings: readonly Reading[]): readonly Slot[] {
-  const lines = readings.flatMap(({ line }) => line ?? [])
+export function representatives(
+  question: Question,
+  readings: () => readonly Reading[],
+): readonly Slot[] {
   switch (question.type) {
     case 'yes-no':
       return [ANSWERED, ANSWERED + 1]
@@ -21,20 +23,21 @@ export function representatives(question: Question, readings: readonly Reading[]
     case 'choice':
       return question.options.map((_, option) => ANSWERED + option)
     case 'choices':
-      return masks(question, lines).map((mask) => ANSWERED + mask)
+      return masks(question, linesOf(readings())).map((mask) => ANSWERED + mask)
     case 'number':
-      return steps(question, lines, lines.length < readings.length).map((step) => ANSWERED + step)
+      return steps(question, readings()).map((step) => ANSWERED + step)
   }
 }
 
+function linesOf(readings: readonly Reading[]): readonly Line[] {
+  return readings.flatMap(({ line }) => line ?? [])
+}
+
 /** The first step of each way the lines can come out together; all of them where a measure reads them. */
-function steps(
-  question: NumberQuestion,
-  lines: readonly Line[],
-  isMeasured: boolean,
-): readonly number[] {
+function steps(question: NumberQuestion, readings: readonly Reading[]): readonly number[] {
   const grid = gridOf(question)
-  if (isMeasured) return Array.from({ length: grid.size }, (_, step) => step)
+  const lines = linesOf(readings)
+  if (lines.length < readings.length) return Array.from({ length: grid.size }, (_, step) => step)
   const intervals = lines.flatMap((line) => {
     return line.kind === 'number' || line.kind === 'between' ? intervalOf(line) : []
   })

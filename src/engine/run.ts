@@ -20,7 +20,9 @@ export function run(
 
 /** Computes what some instructions do. */
 export function runOnly(program: Program, state: State, instructions: readonly number[]): void {
-  for (const at of instructions) step(program, state, at)
+  for (let place = 0; place < instructions.length; place++) {
+    step(program, state, instructions[place] ?? 0)
+  }
 }
 
 /** Computes what one instruction does. */

@@ -1,8 +1,8 @@
 import { type Candidate, candidatesFor } from './candidates.ts'
+import { computationOf } from './computation.ts'
 import { nodeFor } from './conclusion.ts'
 import { type Efforts, firstUseful, newEfforts } from './efforts.ts'
 import { goalsOf } from './goals-of.ts'
-import { instructionsFor } from './instructions-for.ts'
 import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { reachableGoals } from './reachable-goals.ts'
@@ -42,14 +42,14 @@ type Search = {
 function begin(program: Program, state: State, outcome: Outcome): Search {
   const conditions = conditionsIn(outcome)
   const nodes = conditions.map((condition) => nodeFor(program, condition))
-  const instructions = instructionsFor(program, nodes)
-  const candidates = candidatesFor({ program, instructions, slots: state.slots }, conditions)
+  const computation = computationOf(program, nodes)
+  const candidates = candidatesFor({ program, computation, slots: state.slots }, conditions)
   const actual = copyOf(state)
   // Where no candidate was left unknown, both are the same.
   const isAlike = candidates.every(({ before }) => before === NOT_ASKED)
   const open = isAlike ? actual : copyOf(state)
   for (const { question } of candidates) open.slots[question] = NOT_ASKED
-  if (!isAlike) runOnly(program, open, instructions)
+  if (!isAlike) runOnly(program, open, computation.instructions)
   const asked = candidates.map(({ question }) => question)
   const efforts = newEfforts(goalsOf(program, outcome, asked))
   return {

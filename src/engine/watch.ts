@@ -1,10 +1,10 @@
 import type { Condition } from '../model/condition.ts'
 import type { WhatIfOutcome } from '../model/explanation.ts'
 import { classify } from './classify.ts'
+import { computationOf } from './computation.ts'
 import { cameTo, conditionOf, nodeFor } from './conclusion.ts'
 import type { Subject } from './explain.ts'
 import { isStopped } from './flag.ts'
-import { instructionsFor } from './instructions-for.ts'
 import type { Program } from './program.ts'
 import { standingConditions, standingIn } from './stand.ts'
 import { type State, truthAt } from './state.ts'
@@ -48,7 +48,7 @@ function watchConditions(
   conditions: readonly Condition[],
 ): Omit<Watched, 'outcome'> {
   const nodes = conditions.map((condition) => nodeFor(program, condition))
-  return { program, instructions: instructionsFor(program, nodes), conditions }
+  return { program, instructions: computationOf(program, nodes).instructions, conditions }
 }
 
 /** The answers a red flag reads are never tried, so that what withholds the topic stays. */
@@ -90,7 +90,7 @@ function watchQuestion(program: Program, id: string): Watched {
   const node = program.enablement[at] ?? 0
   return {
     program,
-    instructions: instructionsFor(program, [node]),
+    instructions: computationOf(program, [node]).instructions,
     conditions: when === undefined ? [] : [when],
     outcome: (state) => ({ kind: 'enabled', enabled: toTruth(truthAt(state, node)) }),
   }

@@ -18,7 +18,7 @@ export function commonSlots(
   readings: readonly Reading[],
 ): readonly Slot[] {
   if (other === undefined) return [NOT_ASKED]
-  const told = representatives(question, [...readings, ...borders(question, other)])
+  const told = representatives(question, () => [...readings, ...borders(question, other)])
   const answers = told.filter((slot) => counterpart(question, other, slot) !== undefined)
   const mustKnow = question.mustKnow || other.mustKnow
   return mustKnow ? [NOT_ASKED, ...answers] : [NOT_ASKED, ANSWER_UNKNOWN, ...answers]

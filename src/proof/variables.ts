@@ -12,7 +12,7 @@ export function variablesOf(program: Program): readonly (readonly Slot[])[] {
   const found = readingsIn(program)
   return program.questionnaire.questions.map((question, number) => {
     const read = found.filter((reading) => reading.question === number)
-    const answers = representatives(question, read)
+    const answers = representatives(question, () => read)
     return question.mustKnow ? [NOT_ASKED, ...answers] : [NOT_ASKED, ANSWER_UNKNOWN, ...answers]
   })
 }

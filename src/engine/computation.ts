@@ -2,11 +2,15 @@ import { operand } from './instruction.ts'
 import { eachPart, kindMade, NOWHERE, newMarks, Part, type PartKind } from './instruction-parts.ts'
 import type { Program } from './program.ts'
 
-/**
- * The instructions that compute some nodes, and what those are made of: where each starts, in an
- * order in which they can be run.
- */
-export function instructionsFor(program: Program, nodes: readonly number[]): readonly number[] {
+/** What some nodes are computed by, and from. */
+export type Computation = {
+  /** Where each instruction starts, in an order in which they can be run. */
+  readonly instructions: readonly number[]
+  /** Marks the questions they read. */
+  readonly questions: Uint8Array
+}
+
+export function computationOf(program: Program, nodes: readonly number[]): Computation {
   const instructions: number[] = []
   const visited = newMarks(program)
   const visit = (kind: PartKind, number: number) => {
@@ -19,7 +23,7 @@ export function instructionsFor(program: Program, nodes: readonly number[]): rea
     instructions.push(at)
   }
   for (const node of nodes) visit(Part.node, node)
-  return instructions
+  return { instructions, questions: visited[Part.question] }
 }
 
 /** Of some instructions, those that hang on the answer to a question. */

@@ -26,10 +26,13 @@ export function compileYaml(location: YamlLocation, host: Host): Compiled {
 function noting(sources: Map<string, Uint8Array>, files: Files): Files {
   return {
     ...files,
-    readWithin: (folder, path) => {
-      const content = files.readWithin(folder, path)
-      if (content.kind === 'bytes') sources.set(path, content.bytes)
-      return content
+    readWithin: (folder) => {
+      const read = files.readWithin(folder)
+      return (path) => {
+        const content = read(path)
+        if (content.kind === 'bytes') sources.set(path, content.bytes)
+        return content
+      }
     },
   }
 }

@@ -5,11 +5,13 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   rmSync,
   statSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type FileContent, largestFile } from '../definition/read/file-content.ts'
+import { lazily } from '../engine/lazily.ts'
 import { appendTo } from './append-to.ts'
 import { codeOf, reasonOf } from './disk-failure.ts'
 import type { ByteStream, Files } from './host.ts'
@@ -104,13 +106,17 @@ function sizeOf(path: string): number | undefined {
 }
 
 /** A link is followed only as long as it stays in the folder. */
-function readWithin(folder: string, path: string): FileContent {
-  try {
-    if (realWithin(folder, path) === undefined) return { kind: 'outside' }
-  } catch (error) {
-    return failure(error)
+function readWithin(folder: string): (path: string) => FileContent {
+  // To find where it lies takes as long as to read a file of it.
+  const real = lazily(() => realpathSync.native(folder))
+  return (path) => {
+    try {
+      if (realWithin(real(), path) === undefined) return { kind: 'outside' }
+    } catch (error) {
+      return failure(error)
+    }
+    return read(join(folder, path))
   }
-  return read(join(folder, path))
 }
 
 function failure(error: unknown): FileContent {

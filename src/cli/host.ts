@@ -48,8 +48,8 @@ export type Files = {
   readonly read: (path: string) => FileContent
   /** A file of any size as it comes; where it cannot be read, so does the reason. */
   readonly stream: (path: string) => ByteStream
-  /** Reads a file of a folder, and only of it. */
-  readonly readWithin: (folder: string, path: string) => FileContent
+  /** Reads files of a folder, and only of it. */
+  readonly readWithin: (folder: string) => (path: string) => FileContent
   /** The names in a folder, in order; none where there is no such folder. */
   readonly list: (folder: string) => readonly string[]
   /** Whether two paths lead to one file, by links too, or would once it is there. */

@@ -7,5 +7,6 @@ import type { YamlLocation } from './locate-questionnaire.ts'
 export function loadYaml({ folder, entry }: YamlLocation, files: Files): Loaded {
   const path = join(folder, entry)
   const outside = path.length - entry.length
-  return load(path, (file) => files.readWithin(folder, file.slice(outside)))
+  const read = files.readWithin(folder)
+  return load(path, (file) => read(file.slice(outside)))
 }

@@ -9,7 +9,8 @@ import type { YamlLocation } from './locate-questionnaire.ts'
 export function fixYaml({ folder, entry }: YamlLocation, files: Files): Fixed {
   const path = join(folder, entry)
   const outside = path.length - entry.length
-  return fixQuestionnaire(path, (file) => files.readWithin(folder, file.slice(outside)))
+  const read = files.readWithin(folder)
+  return fixQuestionnaire(path, (file) => read(file.slice(outside)))
 }
 
 /** Writes the files that have changed, each whole or not at all. */

@@ -57,7 +57,7 @@ export function settle(folder: string): void {
  */
 export function replaceWithin(folder: string, path: string, { before, after }: Replacement): void {
   const named = join(folder, path)
-  const real = reading(named, () => realWithin(folder, path))
+  const real = reading(named, () => realWithin(realpathSync.native(folder), path))
   if (real === undefined) throw new UsageError(`${named} leads out of the folder ${folder}`)
   const bytes = reading(named, () => readFileSync(real))
   // Decoding leaves a byte-order mark out.
@@ -78,9 +78,9 @@ function reading<T>(path: string, read: () => T): T {
   }
 }
 
-/** Where a path of a folder really leads; nothing where that is out of the folder. */
+/** Where a path of a folder, of which that is known, really leads; nothing where that is out of it. */
 export function realWithin(folder: string, path: string): string | undefined {
   const real = realpathSync.native(join(folder, path))
-  const inside = relative(realpathSync.native(folder), real)
+  const inside = relative(folder, real)
   return inside.startsWith('..') || isAbsolute(inside) ? undefined : real
 }

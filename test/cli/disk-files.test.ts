@@ -98,8 +98,8 @@ describe('reading within a folder', () => {
     { what: 'a folder out of it', path: 'leads-up/out.yaml', content: { kind: 'outside' } },
     { what: 'nothing', path: 'none.yaml', content: { kind: 'missing' } },
   ])('finds for $what $content.kind', ({ path, content }) => {
-    expect(readWithin(at('in'), path)).toEqual(content)
-    expect(readWithin(at('linked'), path)).toEqual(content)
+    expect(readWithin(at('in'))(path)).toEqual(content)
+    expect(readWithin(at('linked'))(path)).toEqual(content)
   })
 })
 

@@ -1,3 +1,4 @@
+import type { ByteReader } from '../../src/cli/byte-reader.ts'
 import type { Cache } from '../../src/cli/cache/cache.ts'
 
 export type FakeCache = Cache & {
@@ -16,10 +17,31 @@ export function fakeCache(
     build,
     entries,
     kept: () => kept,
-    read: (name) => entries.get(name),
+    read: (name, use) => {
+      const bytes = entries.get(name)
+      return bytes && use(readerOfBytes(bytes))
+    },
     write: (name, bytes) => {
       kept += 1
       entries.set(name, bytes)
+    },
+  }
+}
+
+function readerOfBytes(bytes: Uint8Array): ByteReader {
+  let at = 0
+  const take = (length: number) => {
+    if (at + length > bytes.length) throw new RangeError('the bytes end too early')
+    at += length
+    return bytes.subarray(at - length, at)
+  }
+  return {
+    take,
+    isNext: (expected) => {
+      return (
+        at + expected.length <= bytes.length &&
+        Buffer.compare(take(expected.length), expected) === 0
+      )
     },
   }
 }

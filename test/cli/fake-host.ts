@@ -135,7 +135,7 @@ function filesOf({ files = {}, isReadOnly = false }: World, written: Map<string,
       const content = read(path)
       return Readable.from(content.kind === 'bytes' ? [content.bytes] : [])
     },
-    readWithin: (folder, path) => {
+    readWithin: (folder) => (path) => {
       return normalize(path).startsWith('..') ? { kind: 'outside' } : read(join(folder, path))
     },
     list: (folder) => (isShipped(folder) ? disk.list(folder) : childrenOf(folder, names)),

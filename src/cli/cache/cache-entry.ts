@@ -1,4 +1,5 @@
-import process from 'node:process'
+import type { FileContent } from '../../definition/read/file-content.ts'
+import type { ByteReader } from '../byte-reader.ts'
 import { decodeCompiled, encodeCompiled } from '../compiled-text.ts'
 import type { Compiled } from '../shipped.ts'
 
@@ -13,57 +14,57 @@ export type CacheEntry = {
 }
 
 /**
- * One line that says what follows, then the files, each behind the other, then what was made of
- * them. To keep the files takes more room than their hashes would, and leaves nothing to chance.
+ * How long the head is, the head, then the files, each behind the other, then what was made of them,
+ * each part twice: a disk may give back other bytes than it was given. To keep all that takes more
+ * room than hashes would, but less time, and leaves nothing to chance.
  */
 export function encodeEntry({ build, start, sources, compiled }: CacheEntry): Uint8Array {
   const { main, cases } = encodeCompiled(compiled)
-  const made = Buffer.concat([main, cases])
   const head: Head = {
     build,
     start,
     files: [...sources].map(([path, { length }]) => [path, length]),
-    checksum: checksumOf(made),
-    cases: cases.length,
+    made: [main.length, cases.length],
   }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...sources.values(), made])
+  const text = Buffer.from(JSON.stringify(head))
+  const length = Buffer.from(String(text.length).padStart(DIGITS))
+  return Buffer.concat([length, text, ...sources.values(), main, main, cases, cases])
 }
 
 type Head = Pick<CacheEntry, 'build' | 'start'> & {
   readonly files: readonly (readonly [path: string, length: number])[]
-  /** Of what was made: a disk may give back other bytes than it was given. */
-  readonly checksum: number
-  /** How many bytes at the end are the cases. */
-  readonly cases: number
+  readonly made: readonly [main: number, cases: number]
 }
 
-/** An entry still to be held against the files there are now. */
-export type StoredEntry = Pick<CacheEntry, 'build' | 'start' | 'sources'> & {
-  /** Fails where it is damaged. */
-  readonly compiled: () => Compiled
+const DIGITS = 10
+
+/** What an entry is to be held against: by path, the files there are now. */
+export type Present = Pick<CacheEntry, 'build' | 'start'> & {
+  readonly read: (path: string) => FileContent
 }
 
-/** Fails where the bytes are no entry. */
-export function decodeEntry(bytes: Uint8Array): StoredEntry {
-  const end = bytes.indexOf(0x0a)
-  const { build, start, files, checksum, cases } = JSON.parse(
-    textOf(bytes.subarray(0, end)),
-  ) as Head
-  let at = end + 1
-  const sources = new Map<string, Uint8Array>()
-  for (const [path, length] of files) {
-    sources.set(path, bytes.subarray(at, at + length))
-    at += length
-  }
-  const compiled = () => {
-    const made = bytes.subarray(at)
-    if (checksumOf(made) !== checksum) throw new Error('the cached questionnaire is damaged')
-    return decodeCompiled(made.subarray(0, -cases), () => made.subarray(-cases))
-  }
-  return { build, start, sources, compiled }
+/** Nothing where another program made it, or of other files; fails where it is damaged. */
+export function decodeEntry(
+  kept: ByteReader,
+  { build, start, read }: Present,
+): Compiled | undefined {
+  const head: Head = JSON.parse(textOf(kept.take(Number(textOf(kept.take(DIGITS))))))
+  if (head.build !== build || head.start !== start) return undefined
+  const isUnchanged = head.files.every(([path, length]) => {
+    const content = read(path)
+    return content.kind === 'bytes' && content.bytes.length === length && kept.isNext(content.bytes)
+  })
+  if (!isUnchanged) return undefined
+  const [main, cases] = head.made
+  const mainText = takeTwice(kept, main)
+  const casesText = takeTwice(kept, cases)
+  return decodeCompiled(mainText, () => casesText)
 }
 
-// Loaded when it is used: no start but those that open an entry waits for it.
-const checksumOf = (bytes: Uint8Array): number => process.getBuiltinModule('node:zlib').crc32(bytes)
+function takeTwice(kept: ByteReader, length: number): Uint8Array {
+  const bytes = kept.take(length)
+  if (!kept.isNext(bytes)) throw new Error('the cached questionnaire is damaged')
+  return bytes
+}
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -1,3 +1,5 @@
+import type { ByteReader } from '../byte-reader.ts'
+
 /**
  * Room for what can be made again. It never fails: what cannot be read is not there, and what
  * cannot be written is not kept.
@@ -5,7 +7,7 @@
 export type Cache = {
   /** Which build of the program this is: another one may make other things of the same. */
   readonly build: string
-  readonly read: (name: string) => Uint8Array | undefined
+  readonly read: <T>(name: string, use: (kept: ByteReader) => T) => T | undefined
   readonly write: (name: string, bytes: Uint8Array) => void
 }
 

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { type ByteReader, readerOfFile } from '../byte-reader.ts'
 import { ownFolder } from '../own-folder.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { Cache } from './cache.ts'
@@ -10,7 +11,7 @@ export function diskCache(folder: string, build: () => string): Cache {
     get build() {
       return build()
     },
-    read: (name) => attempt(() => readEntry(join(folder, name))),
+    read: (name, use) => attempt(() => readEntry(join(folder, name), use)),
     write: (name, bytes) => {
       attempt(() => writeEntry(folder, name, bytes))
     },
@@ -23,13 +24,17 @@ const MOST = 50
 /** Left behind by a process that was stopped while it wrote; older than any that still writes. */
 const STALE = 60 * 60 * 1000
 
-function readEntry(path: string): Uint8Array {
-  const bytes = readFileSync(path)
-  attempt(() => {
-    const now = new Date()
-    utimesSync(path, now, now)
-  })
-  return bytes
+function readEntry<T>(path: string, use: (kept: ByteReader) => T): T {
+  const file = openSync(path, 'r')
+  try {
+    attempt(() => {
+      const now = new Date()
+      utimesSync(path, now, now)
+    })
+    return use(readerOfFile(file))
+  } finally {
+    closeSync(file)
+  }
 }
 
 function writeEntry(folder: string, name: string, bytes: Uint8Array): void {

@@ -2,28 +2,20 @@ import { join } from 'node:path'
 import type { Files, Host } from '../host.ts'
 import type { YamlLocation } from '../locate-questionnaire.ts'
 import type { Compiled } from '../shipped.ts'
-import { decodeEntry, encodeEntry, type StoredEntry } from './cache-entry.ts'
+import { decodeEntry, encodeEntry } from './cache-entry.ts'
 import { ENTRY } from './disk-cache.ts'
 
 /** What was made of a questionnaire, as long as none of its files has changed since. */
 export function openCached(location: YamlLocation, { cache, files }: Host): Compiled | undefined {
   const start = startOf(location, files)
-  const bytes = cache.read(nameFor(start))
-  if (bytes === undefined) return undefined
-  try {
-    const entry = decodeEntry(bytes)
-    const isMeant = entry.build === cache.build && entry.start === start
-    return isMeant && isUnchanged(entry, location, files) ? entry.compiled() : undefined
-  } catch {
-    // Damaged, or of another program: it is made again, and this is written over.
-    return undefined
-  }
-}
-
-function isUnchanged({ sources }: StoredEntry, { folder }: YamlLocation, files: Files): boolean {
-  return [...sources].every(([path, bytes]) => {
-    const content = files.readWithin(folder, path)
-    return content.kind === 'bytes' && Buffer.compare(content.bytes, bytes) === 0
+  return cache.read(nameFor(start), (kept) => {
+    try {
+      const read = files.readWithin(location.folder)
+      return decodeEntry(kept, { build: cache.build, start, read })
+    } catch {
+      // Damaged, or of another program: it is made again, and this is written over.
+      return undefined
+    }
   })
 }
 

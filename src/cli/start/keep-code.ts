@@ -1,6 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import type { Cache } from '../cache/cache.ts'
 import type { Host } from '../host.ts'
 import { keepCode } from './kept-code.ts'
 import { loadCore } from './load-core.ts'
@@ -11,6 +12,8 @@ const ANSWERS = '{"answers":{"age":41,"pain-site":["back-of-head"],"worst-pain":
 const root = join(import.meta.dirname, '../../..')
 const folder = join(root, 'dist', 'program')
 const { program, script, bytes } = loadCore(folder)
+const cache = mkdtempSync(join(tmpdir(), 'nuchal-'))
+Object.assign(process.env, { XDG_CACHE_HOME: cache })
 const host = onlyRunning(program.processHost())
 const own = join(root, 'questionnaires', 'occipital-neck')
 const lines = [
@@ -21,22 +24,14 @@ const lines = [
   ['evaluate', 'occipital-neck', 'answers', '--format', 'json'],
 ]
 for (const line of lines) process.exitCode ||= await program.main(line, host)
+rmSync(cache, { recursive: true })
 keepCode(folder, bytes, script.createCachedData())
 
-/** A host that prints nothing, keeps nothing on the disk, and has the answers. */
+/** A host that prints nothing, and has the answers. */
 function onlyRunning(real: Host): Host {
   const bytes = new TextEncoder().encode(ANSWERS)
   const read: Host['files']['read'] = (path) => {
     return path === 'answers' ? { kind: 'bytes', bytes } : real.files.read(path)
   }
-  return { ...real, print: async () => {}, files: { ...real.files, read }, cache: inMemory() }
-}
-
-function inMemory(): Cache {
-  const kept = new Map<string, Uint8Array>()
-  return {
-    build: 'this',
-    read: (name) => kept.get(name),
-    write: (name, bytes) => void kept.set(name, bytes),
-  }
+  return { ...real, print: async () => {}, files: { ...real.files, read } }
 }

@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { type FakeCache, fakeCache } from '../fake-cache.ts'
 import { run } from '../fake-host.ts'
@@ -41,13 +40,9 @@ test('a questionnaire is made once of its files, and is the same from then on', 
 })
 
 test('what was kept is what is used', async () => {
-  const title = replaced('"title":"The knee"', '"title":"The elbow"')
-  const cache = await filled((bytes) => {
-    const text = Buffer.from(title(bytes)).toString()
-    const made = text.slice(text.lastIndexOf('{"questionnaire":{'))
-    return Buffer.from(text.replace(/"checksum":\d+/, `"checksum":${crc32(made)}`))
-  })
-  expect(JSON.parse((await show(cache)).results)).toMatchObject({ title: 'The elbow' })
+  const title = replaced('"title":"The knee"', '"title":"The hand"')
+  const cache = await filled((bytes) => title(title(bytes)))
+  expect(JSON.parse((await show(cache)).results)).toMatchObject({ title: 'The hand' })
 })
 
 test.for([

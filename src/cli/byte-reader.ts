@@ -1,0 +1,31 @@
+import { readSync } from 'node:fs'
+
+/** Bytes in a row, read one part after the other. */
+export type ByteReader = {
+  /** The next so many; fails where there are fewer. */
+  readonly take: (length: number) => Uint8Array
+  /** Are these the next ones? They are passed over then. */
+  readonly isNext: (bytes: Uint8Array) => boolean
+}
+
+export function readerOfFile(file: number): ByteReader {
+  const piece = Buffer.allocUnsafeSlow(PIECE)
+  return {
+    take: (length) => {
+      const bytes = Buffer.allocUnsafeSlow(length)
+      if (readSync(file, bytes) < length) throw new RangeError('the file ends too early')
+      return bytes
+    },
+    // Bit by bit: to take room takes longer than to read.
+    isNext: (bytes) => {
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        const expected = bytes.subarray(at, at + PIECE)
+        const length = readSync(file, piece, 0, expected.length, null)
+        if (!piece.subarray(0, length).equals(expected)) return false
+      }
+      return true
+    },
+  }
+}
+
+const PIECE = 64 * 1024

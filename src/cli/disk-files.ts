@@ -111,11 +111,11 @@ function readWithin(folder: string): (path: string) => FileContent {
   const real = lazily(() => realpathSync.native(folder))
   return (path) => {
     try {
-      if (realWithin(real(), path) === undefined) return { kind: 'outside' }
+      const found = realWithin(real(), path)
+      return found === undefined ? { kind: 'outside' } : read(found)
     } catch (error) {
       return failure(error)
     }
-    return read(join(folder, path))
   }
 }
 

@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { reasonOf } from './disk-failure.ts'
 import type { Replacement } from './host.ts'
 import { UsageError } from './usage-error.ts'
@@ -81,6 +81,7 @@ function reading<T>(path: string, read: () => T): T {
 /** Where a path of a folder, of which that is known, really leads; nothing where that is out of it. */
 export function realWithin(folder: string, path: string): string | undefined {
   const real = realpathSync.native(join(folder, path))
-  const inside = relative(folder, real)
-  return inside.startsWith('..') || isAbsolute(inside) ? undefined : real
+  // The root of a disk ends in what parts names already.
+  const inside = folder.endsWith(sep) ? folder : folder + sep
+  return real === folder || real.startsWith(inside) ? real : undefined
 }

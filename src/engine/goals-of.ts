@@ -58,9 +58,9 @@ function conditionGoal(making: Making, condition: Condition, target: Bits): numb
   const key = keyOf(node, target)
   const known = making.known.get(key)
   if (known !== undefined) return known
-  const made =
+  const { way, reach } =
     'of' in condition ? partsWay(making, condition, target) : lineWay(making, condition, target)
-  const goal = making.goals.push({ node, target, ...made }) - 1
+  const goal = making.goals.push({ node, target, way, reach }) - 1
   making.known.set(key, goal)
   return goal
 }
@@ -68,7 +68,8 @@ function conditionGoal(making: Making, condition: Condition, target: Bits): numb
 type Made = Pick<Goal, 'way' | 'reach'>
 
 function some(making: Making, count: number, of: readonly number[]): number {
-  return making.goals.push({ node: undefined, target: YES, ...someWay(making, count, of) }) - 1
+  const { way, reach } = someWay(making, count, of)
+  return making.goals.push({ node: undefined, target: YES, way, reach }) - 1
 }
 
 function someWay(making: Making, count: number, of: readonly number[]): Made {

@@ -37,9 +37,10 @@ function panelBlocks({ id, rows }: PanelResult, outcome: Outcome): readonly Draf
 
 function sayings(outcome: Outcome): readonly DraftBlock[] {
   const { questionnaire, assessment } = outcome
-  const lines = questionnaire.findings.flatMap(({ say, ...finding }): readonly DraftLine[] => {
-    const told = say !== undefined && assessment.findings.get(finding.id) === 'yes'
-    return told ? [claimLine({ say, ...finding }, outcome)] : []
+  const lines = questionnaire.findings.flatMap((finding): readonly DraftLine[] => {
+    const { id, say } = finding
+    const told = say !== undefined && assessment.findings.get(id) === 'yes'
+    return told ? [claimLine({ ...finding, say }, outcome)] : []
   })
   return lines.length > 0 ? [subheading('What follows from the answers'), bullets(lines)] : []
 }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { diskFiles } from '../../src/cli/disk-files.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
@@ -101,6 +102,12 @@ describe('reading within a folder', () => {
     expect(readWithin(at('in'))(path)).toEqual(content)
     expect(readWithin(at('linked'))(path)).toEqual(content)
   })
+})
+
+test('the root of a disk is a folder too', () => {
+  const path = realpathSync(at('in', 'a.yaml'))
+  const { root: disk } = parse(path)
+  expect(readWithin(disk)(path.slice(disk.length))).toEqual(found('a'))
 })
 
 test('a folder is listed in order, and what is none has nothing in it', () => {

@@ -37,7 +37,7 @@ export function candidatesFor(
   for (let question = 0; question < questions.length; question++) {
     const before = slots[question] ?? NOT_ASKED
     if (computation.questions[question] === 0 || before >= ANSWERED) continue
-    const hanging = lazily(() => hangingOn(program, computation.instructions, question))
+    const hanging = lazily(() => hangingOn(program, computation, question))
     const answers = lazily(() => answersTo(program, { question, read, hanging: hanging() }))
     candidates.push({ question, before, answers, hanging })
   }

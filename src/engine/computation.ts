@@ -6,12 +6,15 @@ import type { Program } from './program.ts'
 export type Computation = {
   /** Where each instruction starts, in an order in which they can be run. */
   readonly instructions: readonly number[]
+  /** By instruction: keys of the parts that it computes its own from. */
+  readonly reads: readonly (readonly number[])[]
   /** Marks the questions they read. */
   readonly questions: Uint8Array
 }
 
 export function computationOf(program: Program, nodes: readonly number[]): Computation {
   const instructions: number[] = []
+  const reads: number[][] = []
   const visited = newMarks(program)
   const visit = (kind: PartKind, number: number) => {
     const marks = visited[kind]
@@ -19,28 +22,36 @@ export function computationOf(program: Program, nodes: readonly number[]): Compu
     marks[number] = 1
     const at = program.madeAt[kind][number] ?? NOWHERE
     if (at === NOWHERE) return
-    eachPart(program, at, visit)
+    const read: number[] = []
+    eachPart(program, at, (partKind, part) => {
+      read.push(keyOf(partKind, part))
+      visit(partKind, part)
+    })
     instructions.push(at)
+    reads.push(read)
   }
   for (const node of nodes) visit(Part.node, node)
-  return { instructions, questions: visited[Part.question] }
+  return { instructions, reads, questions: visited[Part.question] }
 }
 
-/** Of some instructions, those that hang on the answer to a question. */
+/** Of the instructions, those that hang on the answer to a question. */
 export function hangingOn(
   program: Program,
-  instructions: readonly number[],
+  { instructions, reads }: Computation,
   question: number,
 ): readonly number[] {
   const { code } = program
-  const changed = newMarks(program)
-  changed[Part.question][question] = 1
-  return instructions.filter((at) => {
-    let hangs = false
-    eachPart(program, at, (kind, number) => {
-      if (changed[kind][number] === 1) hangs = true
-    })
-    if (hangs) changed[kindMade(code, at)][operand(code, at + 1)] = 1
+  const changed = new Set([keyOf(Part.question, question)])
+  return instructions.filter((at, place) => {
+    const hangs = reads[place]?.some((key) => changed.has(key)) ?? false
+    if (hangs) changed.add(keyOf(kindMade(code, at), operand(code, at + 1)))
     return hangs
   })
 }
+
+/** A number of its own for each part of a program. */
+function keyOf(kind: PartKind, number: number): number {
+  return number * KINDS + kind
+}
+
+const KINDS = Object.keys(Part).length

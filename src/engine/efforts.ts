@@ -61,14 +61,20 @@ export function addMust({ must, words }: Efforts, at: number, candidate: number)
   must[word] = (must[word] ?? 0) | (1 << candidate)
 }
 
-/** What can be told of the parts that can be reached. */
-type Reachable = { readonly ways: number; readonly least: number; readonly most: number }
+/** The parts that can be reached: how many, how many of them by answers, and how many answers. */
+type Reachable = {
+  readonly ways: number
+  readonly taking: number
+  readonly least: number
+  readonly most: number
+}
 
 /** Adds what the parts that can be reached ask for: what is among their questions, and all they must have. */
 export function addParts(efforts: Efforts, at: number, parts: readonly number[]): Reachable {
   const { among, must, fewest, words } = efforts
   const own = at * words
   let ways = 0
+  let taking = 0
   let least = NEVER
   let most = 0
   for (let place = 0; place < parts.length; place++) {
@@ -76,6 +82,7 @@ export function addParts(efforts: Efforts, at: number, parts: readonly number[])
     const needed = fewest[part] ?? NEVER
     if (needed === NEVER) continue
     ways++
+    if (needed > 0) taking++
     if (needed < least) least = needed
     if (needed > most) most = needed
     for (let word = 0; word < words; word++) {
@@ -84,7 +91,7 @@ export function addParts(efforts: Efforts, at: number, parts: readonly number[])
       must[own + word] = (must[own + word] ?? 0) | (must[from] ?? 0)
     }
   }
-  return { ways, least, most }
+  return { ways, taking, least, most }
 }
 
 /** Counts from all that a goal must have: how much is it? */

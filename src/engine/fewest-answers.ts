@@ -78,14 +78,14 @@ function effortFor(efforts: Efforts, from: Standpoint, goal: Goal, at: number): 
 function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: number): number {
   const { count, of } = way
   if (count <= 0) return 0
-  const { ways, least, most } = addParts(efforts, at, of)
+  const { ways, taking, least, most } = addParts(efforts, at, of)
   if (ways < count) return NEVER
   if (ways > count) {
     if (count > 1) dropMust(efforts, at)
     else keepMust(efforts, at, of)
     return count > 1 ? fewestForCheapest(efforts, from, way) : least
   }
-  const needed = most === 0 ? 0 : fewestForAll(efforts, { parts: of, within: most }, at)
+  const needed = taking > 1 ? fewestForAll(efforts, { parts: of, within: most }, at) : most
   // One answer has to do for every part that needs one.
   return from.within === 1 && needed === 1 && !narrow(efforts, at, of) ? NEVER : needed
 }

@@ -13,7 +13,7 @@ export function reachableGoals(efforts: Efforts, from: Standpoint): readonly num
     const left = fewestAnswers(efforts, { ...from, undecided })
     if (!isReachable(efforts, efforts.goals.length - 1)) return undefined
     giveUp(efforts, left, from.within)
-    undecided = left.filter((at) => isReachable(efforts, at))
+    undecided = reachableOf(efforts, left)
     if (undecided.length === left.length) return left
   }
 }
@@ -58,7 +58,7 @@ function allowParts(efforts: Efforts, { of, count }: SomeWay, at: number): void 
   if (count <= 0) return
   const { allowed, needed } = efforts
   const within = allowed[at] ?? 0
-  const parts = of.filter((part) => isReachable(efforts, part))
+  const parts = reachableOf(efforts, of)
   const isEachAsked = parts.length === count
   for (let place = 0; place < parts.length; place++) {
     const part = parts[place] ?? 0
@@ -66,6 +66,15 @@ function allowParts(efforts: Efforts, { of, count }: SomeWay, at: number): void 
     allow(efforts, part, within - others)
     if (isEachAsked && needed[at] === 1) needed[part] = 1
   }
+}
+
+function reachableOf({ fewest }: Efforts, of: readonly number[]): readonly number[] {
+  const parts: number[] = []
+  for (let place = 0; place < of.length; place++) {
+    const part = of[place] ?? 0
+    if (fewest[part] !== NEVER) parts.push(part)
+  }
+  return parts
 }
 
 function allow({ allowed }: Efforts, at: number, answers: number): void {

@@ -69,7 +69,10 @@ type Reachable = {
   readonly most: number
 }
 
-/** Adds what the parts that can be reached ask for: what is among their questions, and all they must have. */
+/**
+ * Adds what the parts that can be reached ask for: what is among their questions, and what they must
+ * have, which holds where all of them are to be reached (or else see `keepMust` and `dropMust`).
+ */
 export function addParts(efforts: Efforts, at: number, parts: readonly number[]): Reachable {
   const { among, must, fewest, words } = efforts
   const own = at * words

@@ -43,7 +43,7 @@ export function fewestAnswers(efforts: Efforts, from: Standpoint): readonly numb
   const { undecided, within } = from
   const { truths } = from.open
   const left: number[] = []
-  // What is decided takes none.
+  // All are found anew; what is decided takes none.
   forgetQuestions(efforts)
   for (let place = 0; place < undecided.length; place++) {
     const at = undecided[place] ?? 0

@@ -9,7 +9,7 @@ import { ANSWERED, optionMask, type Slot } from './slot.ts'
 
 /**
  * Answers to a question, as slots, such that every answer there is reads the same as one of them
- * wherever the question is read: looked up where there are too many to give them all.
+ * wherever the question is read. `readings`: where that is; asked for of choices and numbers only.
  */
 export function representatives(
   question: Question,

@@ -29,6 +29,9 @@ beforeAll(() => {
   writeFileSync(at('in', 'b.yaml'), 'b')
   writeFileSync(at('in', 'a.yaml'), 'a')
   writeFileSync(at('in', 'deep', 'c.yaml'), 'c')
+  writeFileSync(at('in', '..d.yaml'), 'd')
+  mkdirSync(at('in-other'))
+  writeFileSync(at('in-other', 'e'), 'e')
   writeFileSync(at('out.yaml'), 'out')
   symlinkSync('../out.yaml', at('in', 'leads-out'))
   symlinkSync(root, at('in', 'leads-up'))
@@ -93,7 +96,13 @@ describe('reading within a folder', () => {
     { what: 'a file in it', path: 'a.yaml', content: found('a') },
     { what: 'a file deeper in it', path: 'deep/c.yaml', content: found('c') },
     { what: 'a link that stays in it', path: 'stays', content: found('a') },
+    { what: 'a file whose name begins with dots', path: '..d.yaml', content: found('d') },
     { what: 'a path out of it', path: '../out.yaml', content: { kind: 'outside' } },
+    {
+      what: 'a folder whose name begins alike',
+      path: '../in-other/e',
+      content: { kind: 'outside' },
+    },
     { what: 'a path out of it and in again', path: '../in/a.yaml', content: found('a') },
     { what: 'a link out of it', path: 'leads-out', content: { kind: 'outside' } },
     { what: 'a folder out of it', path: 'leads-up/out.yaml', content: { kind: 'outside' } },
@@ -111,7 +120,7 @@ test('the root of a disk is a folder too', () => {
 })
 
 test('a folder is listed in order, and what is none has nothing in it', () => {
-  expect(list(at('in')).slice(0, 3)).toEqual(['a.yaml', 'b.yaml', 'dangling'])
+  expect(list(at('in')).slice(0, 3)).toEqual(['..d.yaml', 'a.yaml', 'b.yaml'])
   expect(list(at('none'))).toEqual([])
   expect(list(at('out.yaml'))).toEqual([])
 })

@@ -14,9 +14,9 @@ export type CacheEntry = {
 }
 
 /**
- * How long the head is, the head, then the files, each behind the other, then what was made of them,
- * each part twice: a disk may give back other bytes than it was given. To keep all that takes more
- * room than hashes would, but less time, and leaves nothing to chance.
+ * How long the head is, the head, then the files, each behind the other, then what was made of them:
+ * the main part and the cases, each twice, since a disk may give back other bytes than it was given.
+ * To keep all that takes more room than hashes would, but less time, and leaves nothing to chance.
  */
 export function encodeEntry({ build, start, sources, compiled }: CacheEntry): Uint8Array {
   const { main, cases } = encodeCompiled(compiled)

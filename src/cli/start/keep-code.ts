@@ -23,8 +23,11 @@ const lines = [
   ['evaluate', 'occipital-neck', 'answers'],
   ['evaluate', 'occipital-neck', 'answers', '--format', 'json'],
 ]
-for (const line of lines) process.exitCode ||= await program.main(line, host)
-rmSync(cache, { recursive: true })
+try {
+  for (const line of lines) process.exitCode ||= await program.main(line, host)
+} finally {
+  rmSync(cache, { recursive: true })
+}
 keepCode(folder, bytes, script.createCachedData())
 
 /** A host that prints nothing, and has the answers. */

@@ -1,4 +1,3 @@
-import { bitCount } from './bit-count.ts'
 import type { Goals } from './goal.ts'
 
 /** What each goal takes from a standpoint: made once, and filled anew for the goals that are undecided. */
@@ -55,12 +54,6 @@ export function forgetQuestions({ among, must }: Efforts): void {
   must.fill(0)
 }
 
-/** Nothing will do without the candidate. */
-export function addMust({ must, words }: Efforts, at: number, candidate: number): void {
-  const word = at * words + (candidate >> 5)
-  must[word] = (must[word] ?? 0) | (1 << candidate)
-}
-
 /** The parts that can be reached: how many, how many of them by answers, and how many answers. */
 type Reachable = {
   readonly ways: number
@@ -71,7 +64,7 @@ type Reachable = {
 
 /**
  * Adds what the parts that can be reached ask for: what is among their questions, and what they must
- * have, which holds where all of them are to be reached (or else see `keepMust` and `dropMust`).
+ * have, which holds where all of them are to be reached (or else see `must-answers.ts`).
  */
 export function addParts(efforts: Efforts, at: number, parts: readonly number[]): Reachable {
   const { among, must, fewest, words } = efforts
@@ -95,38 +88,6 @@ export function addParts(efforts: Efforts, at: number, parts: readonly number[])
     }
   }
   return { ways, taking, least, most }
-}
-
-/** Counts from all that a goal must have: how much is it? */
-export function countMust({ must, counted, words }: Efforts, at: number): number {
-  let count = 0
-  for (let word = 0; word < words; word++) {
-    const bits = must[at * words + word] ?? 0
-    counted[word] = bits
-    count += bitCount(bits)
-  }
-  return count
-}
-
-/** None of a goal's questions must be answered. */
-export function dropMust({ must, words }: Efforts, at: number): void {
-  for (let word = at * words; word < (at + 1) * words; word++) must[word] = 0
-}
-
-/** Where any of the parts will do, that which all of them ask for. */
-export function keepMust(
-  { must, words, fewest }: Efforts,
-  at: number,
-  parts: readonly number[],
-): void {
-  for (let word = 0; word < words; word++) {
-    let bits = -1
-    for (let place = 0; place < parts.length && bits !== 0; place++) {
-      const part = parts[place] ?? 0
-      if (fewest[part] !== NEVER) bits &= must[part * words + word] ?? 0
-    }
-    must[at * words + word] = bits
-  }
 }
 
 /** Adds one candidate. */

@@ -1,21 +1,18 @@
 import {
   addCandidate,
-  addMust,
   addParts,
   addReach,
   areApart,
   countAnew,
   countIn,
-  countMust,
   countOf,
-  dropMust,
   type Efforts,
   forgetQuestions,
-  keepMust,
   NEVER,
   narrow,
 } from './efforts.ts'
 import type { AnswerWay, Gate, Goal, SomeWay } from './goal.ts'
+import { addMust, countMust, dropMust, keepMust } from './must-answers.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { execa } from 'execa'
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 
 /** The built program. */
 export const program: string = fileURLToPath(new URL('../../bin/nuchal.js', import.meta.url))
@@ -42,7 +42,8 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 /** A folder of the test's own, gone when it has ended. A program that is ending may still write there. */
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nuchal-'))
-  const removal = { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }
-  onTestFinished(() => rmSync(folder, removal))
+  // What is written while the rest is removed has to be removed anew: `rmSync` by itself only waits.
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  onTestFinished(() => vi.waitFor(remove, { timeout: 5000 }))
   return folder
 }

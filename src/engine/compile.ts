@@ -5,7 +5,7 @@ import { compileClassList } from './compile-class.ts'
 import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
 import { compileMeasure } from './compile-measure.ts'
-import { checkLinesOf, conditionsOf, nodesBy } from './conditions-of.ts'
+import { conditionsOf, nodesBy, partsOfConditions } from './conditions-of.ts'
 import { madeAtIn } from './instruction-parts.ts'
 import type { Program } from './program.ts'
 import { questionsReadBy } from './read-by.ts'
@@ -24,7 +24,7 @@ export function compile(questionnaire: Questionnaire): Program {
     return nodesBy(conditions, nodes)
   }
   const nodeOf = nodesOf(conditionsOf(questionnaire))
-  const nodeOfCheckLine = nodesOf(checkLinesOf(questionnaire))
+  const nodeOfPart = nodesOf(partsOfConditions(questionnaire))
   for (const { id } of questionnaire.measures) compileMeasure(assembler, id)
   for (const { id } of questionnaire.classes) compileClassList(assembler, id)
   const { index, measures, measureLines, classLists } = assembler
@@ -40,7 +40,7 @@ export function compile(questionnaire: Questionnaire): Program {
     measureLines,
     classLists,
     nodeOf,
-    nodeOfCheckLine,
+    nodeOfPart,
     nodes: assembler.nodes,
     madeAt: madeAtIn(code),
     index,

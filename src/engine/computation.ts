@@ -1,5 +1,13 @@
 import { operand } from './instruction.ts'
-import { eachPart, kindMade, NOWHERE, newMarks, Part, type PartKind } from './instruction-parts.ts'
+import {
+  eachPart,
+  kindMade,
+  NOWHERE,
+  newMarks,
+  Part,
+  type PartKind,
+  partKey,
+} from './instruction-parts.ts'
 import type { Program } from './program.ts'
 
 /** What some nodes are computed by, and from. */
@@ -24,7 +32,7 @@ export function computationOf(program: Program, nodes: readonly number[]): Compu
     if (at === NOWHERE) return
     const read: number[] = []
     eachPart(program, at, (partKind, part) => {
-      read.push(keyOf(partKind, part))
+      read.push(partKey(partKind, part))
       visit(partKind, part)
     })
     instructions.push(at)
@@ -41,17 +49,10 @@ export function hangingOn(
   question: number,
 ): readonly number[] {
   const { code } = program
-  const changed = new Set([keyOf(Part.question, question)])
+  const changed = new Set([partKey(Part.question, question)])
   return instructions.filter((at, place) => {
     const hangs = reads[place]?.some((key) => changed.has(key)) ?? false
-    if (hangs) changed.add(keyOf(kindMade(code, at), operand(code, at + 1)))
+    if (hangs) changed.add(partKey(kindMade(code, at), operand(code, at + 1)))
     return hangs
   })
 }
-
-/** A number of its own for each part of a program. */
-function keyOf(kind: PartKind, number: number): number {
-  return number * KINDS + kind
-}
-
-const KINDS = Object.keys(Part).length

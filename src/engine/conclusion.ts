@@ -17,6 +17,10 @@ export function cameTo(program: Program, state: State, condition: Condition | un
 
 /** The node of a condition of the questionnaire; no condition is always yes. */
 export function nodeFor(program: Program, condition: Condition | undefined): number {
-  if (condition === undefined) return ALWAYS
-  return program.nodeOf.get(condition) ?? program.nodeOfCheckLine.get(condition) ?? ALWAYS
+  return condition === undefined ? ALWAYS : (nodeWithin(program, condition) ?? ALWAYS)
+}
+
+/** The node of a condition, or of a part of one; none where the questionnaire does not hold it. */
+export function nodeWithin(program: Program, condition: Condition): number | undefined {
+  return program.nodeOf.get(condition) ?? program.nodeOfPart.get(condition)
 }

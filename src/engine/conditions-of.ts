@@ -4,18 +4,36 @@ import { linesOf, partsOf } from './check-lines.ts'
 import { ALWAYS } from './program.ts'
 
 /**
- * Every condition a program computes for a response, each before its parts: what shows questions, and
- * what conclusions are drawn from. Always in the same order.
+ * Every whole condition of a questionnaire that a program computes for a response: what shows
+ * questions, and what conclusions are drawn from. Always in the same order.
  */
 export function conditionsOf(questionnaire: Questionnaire): readonly Condition[] {
-  const found: Condition[] = []
-  for (const condition of outermost(questionnaire)) addWithParts(found, condition)
-  return found
+  const { questions, measures, classes, findings, redFlags, panels, topics } = questionnaire
+  const found: (Condition | undefined)[] = []
+  for (const { when } of questions) found.push(when)
+  for (const { when } of redFlags) found.push(when)
+  for (const { when } of findings) found.push(when)
+  for (const { relevantWhen, askYourProvider } of topics) {
+    found.push(relevantWhen)
+    for (const { when } of askYourProvider) found.push(when)
+  }
+  for (const { showWhen, rows } of panels) {
+    found.push(showWhen)
+    for (const { untestedWhen } of rows) found.push(untestedWhen)
+  }
+  for (const measure of measures) if (measure.kind === 'count') found.push(...measure.of)
+  for (const { when, rows } of classes) {
+    found.push(when)
+    for (const row of rows) found.push(row.when)
+  }
+  return found.filter((condition) => condition !== undefined)
 }
 
-/** What a program computes for the checks of its questionnaire, in the same order too. */
-export function checkLinesOf({ checks }: Questionnaire): readonly Condition[] {
-  return checks.flatMap(partsOf).flatMap(linesOf)
+/** What those are made of, and what its checks are; in the same order each time, too. */
+export function partsOfConditions(questionnaire: Questionnaire): readonly Condition[] {
+  const found: Condition[] = []
+  for (const condition of conditionsOf(questionnaire)) addParts(found, condition)
+  return [...found, ...questionnaire.checks.flatMap(partsOf).flatMap(linesOf)]
 }
 
 /** The node of each condition, of nodes in the same order. */
@@ -31,23 +49,10 @@ export function nodesBy(
   return nodeOf
 }
 
-function addWithParts(found: Condition[], condition: Condition | undefined): void {
-  if (condition === undefined) return
-  found.push(condition)
-  if ('of' in condition) for (const part of condition.of) addWithParts(found, part)
-}
-
-function outermost(questionnaire: Questionnaire): readonly (Condition | undefined)[] {
-  const { questions, measures, classes, findings, redFlags, panels, topics } = questionnaire
-  return [
-    ...questions.map((question) => question.when),
-    ...redFlags.map((flag) => flag.when),
-    ...findings.map((finding) => finding.when),
-    ...topics.map((topic) => topic.relevantWhen),
-    ...topics.flatMap((topic) => topic.askYourProvider.map((question) => question.when)),
-    ...panels.map((panel) => panel.showWhen),
-    ...panels.flatMap((panel) => panel.rows.map((row) => row.untestedWhen)),
-    ...measures.flatMap((measure) => (measure.kind === 'count' ? measure.of : [])),
-    ...classes.flatMap(({ when, rows }) => [when, ...rows.map((row) => row.when)]),
-  ]
+function addParts(found: Condition[], condition: Condition): void {
+  if (!('of' in condition)) return
+  for (const part of condition.of) {
+    found.push(part)
+    addParts(found, part)
+  }
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answer.ts'
-import type { Condition, Line } from '../model/condition.ts'
+import type { Condition } from '../model/condition.ts'
 import type { ExplainedTopic, Explanation } from '../model/explanation.ts'
 import type { Topic } from '../model/topic.ts'
 import { classOf, rangeOf } from './assess.ts'
@@ -12,13 +12,14 @@ import {
   explainQuestion,
 } from './explain-condition.ts'
 import { explainTopic } from './explain-topic.ts'
-import { liveIn, liveInSubject, liveQuestions, union } from './live-questions.ts'
+import { Part, type PartKind } from './instruction-parts.ts'
+import { liveIn, liveInPart, liveQuestions, union } from './live-questions.ts'
 import type { NamedKind } from './name-kinds.ts'
 import type { Program } from './program.ts'
 import { idsOf, NONE } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
 import { truthAt } from './state.ts'
-import { supportOf } from './support.ts'
+import { supportOf, supportOfPart } from './support.ts'
 import { UNKNOWN } from './truth-bits.ts'
 
 /** What is to be explained: one of the questionnaire's. */
@@ -42,12 +43,17 @@ export function explain(program: Program, answers: Answers, subject: Subject): E
       return { of: explainQuestion(to, id, 'always'), ...enablementGround(to, id) }
     case 'class': {
       const isSettled = classOf(program, state, id).possible.length === 1
-      return { of: explainClass(to, id), ...groundOf(to, classLine(id), isSettled) }
+      const number = program.classLists.findIndex((list) => list.id === id)
+      return { of: explainClass(to, id), ...groundOf(to, { kind: Part.list, number }, isSettled) }
     }
     case 'measure': {
       const { defined, atLeast, atMost } = rangeOf(program, state, id)
       const isSettled = defined === 'no' || (defined === 'yes' && atLeast === atMost)
-      return { of: explainMeasure(to, id), ...groundOf(to, measureLine(id), isSettled) }
+      const number = program.measures.findIndex((measure) => measure.id === id)
+      return {
+        of: explainMeasure(to, id),
+        ...groundOf(to, { kind: Part.measure, number }, isSettled),
+      }
     }
   }
 }
@@ -97,31 +103,22 @@ function enablementGround(to: Explaining, id: string): Ground {
   const isOpen = truthAt(to.state, program.enablement[at] ?? 0) === UNKNOWN
   const live = liveQuestions(program, to.state, 0)
   const open = isOpen ? liveIn(live, when) : NONE
-  const rests = supportOf(program, to.state, { kind: 'state', id, is: 'answered' })
+  const rests = supportOfPart(program, to.state, { kind: Part.question, number: at })
   return {
     restsOn: isOpen ? [] : rests.filter((question) => question !== id),
     open: idsOf(program, open),
   }
 }
 
-/** Of what a line is about. */
-function groundOf(to: Explaining, line: SubjectLine, isSettled: boolean): Ground {
+/** Of a class list or a measure. */
+function groundOf(to: Explaining, part: Numbered, isSettled: boolean): Ground {
   const { program, state } = to
-  const live = liveInSubject(liveQuestions(program, state, 0), line)
-  return isSettled
-    ? { restsOn: supportOf(program, state, line), open: [] }
-    : { restsOn: [], open: idsOf(program, live) }
+  if (isSettled) return { restsOn: supportOfPart(program, state, part), open: [] }
+  const live = liveInPart(liveQuestions(program, state, 0), part.kind, part.number)
+  return { restsOn: [], open: idsOf(program, live) }
 }
 
-type SubjectLine = Parameters<typeof liveInSubject>[1] & Line
-
-function classLine(id: string): SubjectLine {
-  return { kind: 'option', about: 'class', id, is: 'is', options: [] }
-}
-
-function measureLine(id: string): SubjectLine {
-  return { kind: 'number', about: 'measure', id, compare: '=', bound: 0 }
-}
+type Numbered = { readonly kind: PartKind; readonly number: number }
 
 function inOrder({ questionnaire }: Program, ids: readonly string[]): readonly string[] {
   return questionnaire.questions.filter(({ id }) => ids.includes(id)).map(({ id }) => id)

@@ -77,17 +77,20 @@ function effortForSome(efforts: Efforts, from: Standpoint, way: SomeWay, at: num
   if (count <= 0) return 0
   const { ways, taking, least, most } = addParts(efforts, at, of)
   if (ways < count) return NEVER
+  if (ways > count && count > 1) {
+    dropMust(efforts, at)
+    return fewestForCheapest(efforts, from, way)
+  }
   if (ways > count) {
-    if (count > 1) dropMust(efforts, at)
-    else keepMust(efforts, at, of)
-    return count > 1 ? fewestForCheapest(efforts, from, way) : least
+    keepMust(efforts, at, of)
+    return least
   }
   const needed = taking > 1 ? fewestForAll(efforts, { parts: of, within: most }, at) : most
   // One answer has to do for every part that needs one.
   return from.within === 1 && needed === 1 && !narrow(efforts, at, of) ? NEVER : needed
 }
 
-/** Goals that are all to be reached, none of which takes more answers than so many. */
+/** Goals that are all to be reached, by no more answers each than so many; others do not count. */
 type AllParts = { readonly parts: readonly number[]; readonly within: number }
 
 /** Parts that share no question need their answers each. */

@@ -1,11 +1,11 @@
-import type { Combination, Condition, Line, NumberLine } from '../model/condition.ts'
-import { nodeFor } from './conclusion.ts'
+import { computationOf } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
-import { questionsOfGate } from './instruction-parts.ts'
-import { intervalOf, isAbove, isBelow } from './interval.ts'
+import { lengthAt, opAt, operand } from './instruction.ts'
+import { gateOf, NOWHERE, Part } from './instruction-parts.ts'
+import { type Interval, isAbove, isBelow } from './interval.ts'
 import type { Outcome } from './outcome.ts'
-import { ALWAYS, type Program } from './program.ts'
-import { readings } from './read-by.ts'
+import { ALWAYS, Op, type Program } from './program.ts'
+import { ANSWER_UNKNOWN } from './slot.ts'
 import { type Bits, NO, YES } from './truth-bits.ts'
 
 /**
@@ -41,31 +41,68 @@ type Making = {
 }
 
 function goalOf(making: Making, outcome: Outcome): number {
-  if (outcome.kind === 'truth') return conditionGoal(making, outcome.condition, outcome.truth)
+  if (outcome.kind === 'truth') return nodeGoal(making, outcome.node, outcome.truth)
   const parts = outcome.of.map((part) => goalOf(making, part))
   return some(making, outcome.kind === 'all' ? parts.length : 1, parts)
 }
 
-/** That a condition comes out so. */
-function conditionGoal(making: Making, condition: Condition, target: Bits): number {
-  const { index } = making.program
-  const concluded = 'of' in condition || condition.kind !== 'conclusion' ? undefined : condition
-  const meant = concluded && index.conclusions.get(concluded.id)
-  if (concluded && meant) {
-    return conditionGoal(making, meant, concluded.negated ? YES - target : target)
+/** That a node comes out so. */
+function nodeGoal(making: Making, node: number, target: Bits): number {
+  const { code, madeAt } = making.program
+  const at = madeAt[Part.node][node] ?? NOWHERE
+  if (at !== NOWHERE && opAt(code, at) === Op.not) {
+    return nodeGoal(making, operand(code, at + 2), YES - target)
   }
-  const node = nodeFor(making.program, condition)
   const key = keyOf(node, target)
   const known = making.known.get(key)
   if (known !== undefined) return known
-  const { way, reach } =
-    'of' in condition ? partsWay(making, condition, target) : lineWay(making, condition, target)
+  const { way, reach } = made(making, { node, at, target })
   const goal = making.goals.push({ node, target, way, reach }) - 1
   making.known.set(key, goal)
   return goal
 }
 
 type Made = Pick<Goal, 'way' | 'reach'>
+
+/** A node, the instruction that computes it, and the truth wanted of it. */
+type Wanted = { readonly node: number; readonly at: number; readonly target: Bits }
+
+function made(making: Making, wanted: Wanted): Made {
+  const { at, target } = wanted
+  if (at === NOWHERE) return someWay(making, 0, [])
+  const { program } = making
+  const { code } = program
+  switch (opAt(code, at)) {
+    case Op.all:
+      return countWay(making, partsOf(code, at, 3), { target, count: operand(code, at + 2) })
+    case Op.any:
+      return countWay(making, partsOf(code, at, 3), { target, count: 1 })
+    case Op.atLeast:
+      return countWay(making, partsOf(code, at, 4), { target, count: operand(code, at + 2) })
+    case Op.measureLine:
+      return measureWay(making, wanted)
+    case Op.table:
+      // What is unknown already holds once its question is enabled, without an answer to it.
+      return holdsUnknown(program, at) ? oneWay(making, wanted) : answerWay(making, wanted)
+    case Op.range:
+    case Op.includesAny:
+    case Op.includesAll:
+      return answerWay(making, wanted)
+    default:
+      return oneWay(making, wanted)
+  }
+}
+
+function partsOf(code: Int32Array, at: number, first: number): readonly number[] {
+  const end = at + lengthAt(code, at)
+  const nodes: number[] = []
+  for (let next = at + first; next < end; next++) nodes.push(operand(code, next))
+  return nodes
+}
+
+function holdsUnknown({ code, tables }: Program, at: number): boolean {
+  return tables[operand(code, at + 4) + ANSWER_UNKNOWN] === YES
+}
 
 function some(making: Making, count: number, of: readonly number[]): number {
   const { way, reach } = someWay(making, count, of)
@@ -88,51 +125,35 @@ function addAll(reach: number[], goal: Goal | undefined): void {
   }
 }
 
-/** To hold, as many parts as are asked must; to fail, all but one fewer. */
-function partsWay(making: Making, condition: Combination, target: Bits): Made {
-  const { kind, of } = condition
-  const truth = kind === 'none' ? YES - target : target
-  const asked = kind === 'at-least' ? condition.count : kind === 'all' ? of.length : 1
-  return countWay(making, of, { count: asked, truth })
-}
-
-/** That at least so many conditions hold; or, for `NO`, that fewer do. */
+/** That at least so many nodes hold; or, for `NO`, that fewer do: all but one fewer fail. */
 function countWay(
   making: Making,
-  of: readonly Condition[],
-  { count, truth }: { readonly count: number; readonly truth: Bits },
+  of: readonly number[],
+  { count, target }: { readonly count: number; readonly target: Bits },
 ): Made {
-  const parts = of.map((part) => conditionGoal(making, part, truth))
-  return someWay(making, truth === YES ? count : of.length - count + 1, parts)
+  const parts = of.map((part) => nodeGoal(making, part, target))
+  return someWay(making, target === YES ? count : of.length - count + 1, parts)
 }
 
-function lineWay(making: Making, line: Line, target: Bits): Made {
-  const { index } = making.program
-  const question = index.questions.get(line.id)
-  // What is unknown already holds once its question is enabled, without an answer to it.
-  const isOpen = line.kind === 'state' && line.is === 'unknown'
-  if (question !== undefined && !isOpen) {
-    return answerWay(making, question, (target === YES) !== isNegative(line))
-  }
-  const measure = index.measures.get(line.id)
-  const isNumber = line.kind === 'number' || line.kind === 'between'
-  if (isNumber && measure?.kind === 'count') return countedWay(making, line, measure, target)
-  return { way: { kind: 'one' }, reach: reachOf(making, line) }
+function measureWay(making: Making, wanted: Wanted): Made {
+  const { code, measureLines, measures } = making.program
+  const line = measureLines[operand(code, wanted.at + 2)]
+  const measure = measures[line?.measure ?? -1]
+  if (line === undefined || measure?.kind !== 'count') return oneWay(making, wanted)
+  return countedWay(making, measure.of, { interval: line.interval, target: wanted.target })
 }
 
-/** A count is inside an interval where enough conditions hold, and enough do not. */
+/** A count is inside an interval where enough nodes hold, and enough do not. */
 function countedWay(
   making: Making,
-  line: NumberLine,
-  { of }: { readonly of: readonly Condition[] },
-  target: Bits,
+  of: readonly number[],
+  { interval, target }: { readonly interval: Interval; readonly target: Bits },
 ): Made {
-  const interval = intervalOf(line)
   const counts = Array.from({ length: of.length + 1 }, (_, over) => ({ over, under: 1 }))
   const low = counts.filter((count) => isBelow(count, interval)).length
   const beyond = counts.filter((count) => !isAbove(count, interval)).length
   const goal = (count: number, truth: Bits) => {
-    const { way, reach } = countWay(making, of, { count, truth })
+    const { way, reach } = countWay(making, of, { count, target: truth })
     return making.goals.push({ node: undefined, target: YES, way, reach }) - 1
   }
   return target === YES
@@ -140,40 +161,34 @@ function countedWay(
     : someWay(making, 1, [goal(low, NO), goal(beyond, YES)])
 }
 
-function answerWay(making: Making, question: number, holds: boolean): Made {
+function answerWay(making: Making, { at, target }: Wanted): Made {
+  const question = operand(making.program.code, at + 3)
   const candidate = making.places.get(question)
-  const gate = gateOf(making, question, holds ? YES : NO)
+  const gate = gateGoal(making, question, target)
   const reach = noCandidates(making)
   if (candidate !== undefined) reach[candidate >> 5] = 1 << candidate
   if (gate !== undefined) addAll(reach, making.goals[gate.goal])
-  return { way: { kind: 'answer', question, candidate, holds, gate }, reach }
+  return { way: { kind: 'answer', question, candidate, holds: target === YES, gate }, reach }
 }
 
-function gateOf(making: Making, question: number, target: Bits): Gate | undefined {
-  const { questionnaire, enablement } = making.program
-  const when = questionnaire.questions[question]?.when
-  if (when === undefined) return undefined
-  const enabled = enablement[question] ?? ALWAYS
-  const goal = conditionGoal(making, when, target)
-  return { enabled, goal, reads: questionsOfGate(making.program, enabled) }
-}
-
-/** The candidates a line can be changed by, through the gates of questions too. */
-function reachOf(making: Making, line: Line): readonly number[] {
-  const { program, places } = making
-  const { questions } = program.questionnaire
-  const when = (question: number) => questions[question]?.when
-  const reach = noCandidates(making)
-  for (const { question } of readings([line], { index: program.index, when })) {
-    const place = places.get(question)
-    if (place !== undefined) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
-  }
-  return reach
-}
-
-function isNegative(line: Line): boolean {
+function gateGoal(making: Making, question: number, target: Bits): Gate | undefined {
+  const { program } = making
+  const gate = gateOf(program, question)
   return (
-    (line.kind === 'option' && line.is === 'is-not') ||
-    (line.kind === 'choices' && line.includes === 'none')
+    gate && {
+      enabled: program.enablement[question] ?? ALWAYS,
+      goal: nodeGoal(making, gate.when, target),
+      reads: gate.reads,
+    }
   )
+}
+
+/** By any of the candidates that the node is computed from, through the gates of questions too. */
+function oneWay(making: Making, { node }: Wanted): Made {
+  const { questions } = computationOf(making.program, [node])
+  const reach = noCandidates(making)
+  for (const [question, place] of making.places) {
+    if (questions[question] === 1) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
+  }
+  return { way: { kind: 'one' }, reach }
 }

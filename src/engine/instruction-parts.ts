@@ -1,10 +1,17 @@
 import { lengthAt, opAt, operand } from './instruction.ts'
-import { type Input, type MadeAt, Op, type Program } from './program.ts'
+import { ALWAYS, type Input, type MadeAt, Op, type Program } from './program.ts'
 
 /** What an instruction computes, and what it computes it from: each kind is numbered by itself. */
 export const Part = { node: 0, measure: 1, list: 2, question: 3 } as const
 
 export type PartKind = (typeof Part)[keyof typeof Part]
+
+/** A number of its own for each part of a program. */
+export function partKey(kind: PartKind, number: number): number {
+  return number * KINDS + kind
+}
+
+const KINDS = Object.keys(Part).length
 
 /** A mark for everything in a program, by its kind and number. */
 export type Marks = readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
@@ -92,16 +99,19 @@ function eachGate(code: Int32Array, at: number, tell: Tell): void {
   }
 }
 
-/** The questions that what enables a question reads; `enabled`: the node of that. */
-export function questionsOfGate({ code, madeAt }: Program, enabled: number): readonly number[] {
-  const at = madeAt[Part.node][enabled] ?? NOWHERE
-  const questions: number[] = []
-  if (at !== NOWHERE) {
-    eachGate(code, at, (kind, number) => {
-      if (kind === Part.question) questions.push(number)
-    })
-  }
-  return questions
+/** What a question is enabled by: the node of its `when`, and the questions which that reads. */
+export type ReadGate = { readonly when: number; readonly reads: readonly number[] }
+
+/** None for a question that is always asked. */
+export function gateOf(program: Program, question: number): ReadGate | undefined {
+  const { code, madeAt, enablement } = program
+  const at = madeAt[Part.node][enablement[question] ?? ALWAYS] ?? NOWHERE
+  if (at === NOWHERE) return undefined
+  const reads: number[] = []
+  eachGate(code, at, (kind, number) => {
+    if (kind === Part.question) reads.push(number)
+  })
+  return { when: operand(code, at + 2), reads }
 }
 
 function eachInput({ measures }: Program, measure: number, tell: Tell): void {

@@ -1,8 +1,9 @@
-import type { ConclusionLine, Condition, Line } from '../model/condition.ts'
-import { cameTo } from './conclusion.ts'
-import type { Program } from './program.ts'
+import type { Condition } from '../model/condition.ts'
+import { nodeFor } from './conclusion.ts'
+import { opAt } from './instruction.ts'
+import { eachPart, gateOf, NOWHERE, Part, type PartKind, partKey } from './instruction-parts.ts'
+import { Op, type Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
-import { inputsOf, questionsReadBy } from './read-by.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN } from './truth-bits.ts'
@@ -19,11 +20,14 @@ export type LiveQuestions = {
   readonly next: number
   /** Also those that only hold a gate shut until they have been asked, whatever is said to them. */
   readonly holdingGates: boolean
-  readonly known: Map<unknown, QuestionBits>
+  /** By part of the program. */
+  readonly known: Map<number, QuestionBits>
+  /** By question, those that hold its gate shut. */
+  readonly held: Map<number, QuestionBits>
 }
 
 export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
-  return { program, state, next, holdingGates: false, known: new Map() }
+  return { program, state, next, holdingGates: false, known: new Map(), held: new Map() }
 }
 
 /** The same for those who go on asking, where any answer may be "unknown". */
@@ -32,88 +36,56 @@ export function liveWhileAsking(program: Program, state: State): LiveQuestions {
 }
 
 export function liveIn(live: LiveQuestions, condition: Condition | undefined): QuestionBits {
-  if (condition === undefined) return NONE
-  return remembered(live, condition, () => {
-    const { program, state } = live
-    if (cameTo(program, state, condition) !== UNKNOWN) return NONE
-    if ('of' in condition) return union(condition.of, (part) => liveIn(live, part))
-    if (condition.kind !== 'conclusion') return liveInSubject(live, condition)
-    return liveIn(live, program.index.conclusions.get(condition.id))
+  return liveInPart(live, Part.node, nodeFor(live.program, condition))
+}
+
+/** Of a node, the value of a question or a measure, or what a class list names. */
+export function liveInPart(live: LiveQuestions, kind: PartKind, number: number): QuestionBits {
+  if (kind === Part.node && truthAt(live.state, number) !== UNKNOWN) return NONE
+  const key = partKey(kind, number)
+  const known = live.known.get(key)
+  if (known !== undefined) return known
+  const found =
+    kind === Part.question ? liveInQuestion(live, number) : liveInMade(live, kind, number)
+  live.known.set(key, found)
+  return found
+}
+
+/** Of what an instruction makes a part from. */
+function liveInMade(live: LiveQuestions, kind: PartKind, number: number): QuestionBits {
+  const { program } = live
+  const at = program.madeAt[kind][number] ?? NOWHERE
+  // What enables a question belongs to the question.
+  if (at === NOWHERE || opAt(program.code, at) === Op.enable) return NONE
+  let found = NONE
+  eachPart(program, at, (partKind, part) => {
+    found |= liveInPart(live, partKind, part)
   })
+  return found
 }
 
-/** Of what a line is about, whatever the line asks of it. */
-export function liveInSubject(
-  live: LiveQuestions,
-  line: Exclude<Line, ConclusionLine>,
-): QuestionBits {
-  const about = 'about' in line ? line.about : 'question'
-  if (about === 'measure') return liveInMeasure(live, line.id)
-  if (about === 'question') return liveInQuestion(live, line.id)
-  return liveInClass(live, line.id)
-}
-
-/** Of what a class list names. */
-export function liveInClass(live: LiveQuestions, id: string): QuestionBits {
-  const list = live.program.index.classes.get(id)
-  const rows = list?.rows ?? []
-  return liveIn(live, list?.when) | union(rows, (row) => liveIn(live, row.when))
-}
-
-/** Of the value of a question or a measure. */
-export function liveInValue(live: LiveQuestions, id: string): QuestionBits {
-  const { measures } = live.program.index
-  return measures.has(id) ? liveInMeasure(live, id) : liveInQuestion(live, id)
-}
-
-function liveInMeasure(live: LiveQuestions, id: string): QuestionBits {
-  const measure = live.program.index.measures.get(id)
-  if (measure === undefined) return NONE
-  return remembered(live, measure, () => {
-    if (measure.kind === 'count') return union(measure.of, (part) => liveIn(live, part))
-    return union(inputsOf(measure), (input) => {
-      return input.about === 'measure'
-        ? liveInMeasure(live, input.id)
-        : liveInQuestion(live, input.id)
-    })
-  })
-}
-
-function liveInQuestion(live: LiveQuestions, id: string): QuestionBits {
+function liveInQuestion(live: LiveQuestions, question: number): QuestionBits {
   const { program, state, next } = live
-  const question = program.index.questions.get(id) ?? 0
   const isOpen = question >= next && slotAt(state, question) < ANSWERED
   const enabled = truthAt(state, program.enablement[question] ?? 0)
   const own = isOpen && enabled !== NO ? bitOf(question) : NONE
-  if (enabled !== UNKNOWN) return own
-  const gate = liveIn(live, program.questionnaire.questions[question]?.when)
-  return own | gate | (live.holdingGates ? holding(live, question) : NONE)
+  const gate = enabled === UNKNOWN ? gateOf(program, question) : undefined
+  if (gate === undefined) return own
+  const opening = liveInPart(live, Part.node, gate.when)
+  return own | opening | (live.holdingGates ? holding(live, question) : NONE)
 }
 
 /** A gate that its answers leave unknown opens once all it reads has been asked. */
 function holding(live: LiveQuestions, gated: number): QuestionBits {
-  const { program, state } = live
-  const question = program.questionnaire.questions[gated]
-  if (question?.when === undefined) return NONE
-  const read = [...questionsReadBy(question.when, program.index)]
-  return remembered(live, question, () => {
-    return union(read, (at) => {
-      const enabled = truthAt(state, program.enablement[at] ?? 0)
-      const own = slotAt(state, at) === NOT_ASKED && enabled !== NO ? bitOf(at) : NONE
-      return enabled === UNKNOWN ? own | holding(live, at) : own
-    })
+  const { program, state, held } = live
+  const known = held.get(gated)
+  if (known !== undefined) return known
+  const found = union(gateOf(program, gated)?.reads ?? [], (question) => {
+    const enabled = truthAt(state, program.enablement[question] ?? 0)
+    const own = slotAt(state, question) === NOT_ASKED && enabled !== NO ? bitOf(question) : NONE
+    return enabled === UNKNOWN ? own | holding(live, question) : own
   })
-}
-
-function remembered(
-  { known }: LiveQuestions,
-  key: unknown,
-  find: () => QuestionBits,
-): QuestionBits {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const found = find()
-  known.set(key, found)
+  held.set(gated, found)
   return found
 }
 

@@ -6,6 +6,7 @@ import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { ANSWERED, type Slot } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
+import { toldApartBy } from './told-apart.ts'
 import { YES } from './truth-bits.ts'
 
 /** A question that was answered, and the other answers that can make a difference, nearest first. */
@@ -41,15 +42,8 @@ export function othersThan(
   now: Slot,
   read: readonly Reading[],
 ): readonly Slot[] {
-  return nearestFirst(
-    question,
-    now,
-    nearest(
-      question,
-      now,
-      representatives(question, () => read),
-    ),
-  )
+  const all = representatives(question, () => toldApartBy(read, question))
+  return nearestFirst(question, now, nearest(question, now, all))
 }
 
 /** Of numbers that read alike, the one next to the number given; `all` in rising order. */

@@ -1,16 +1,16 @@
 import type { Condition } from '../model/condition.ts'
-import { cameTo } from './conclusion.ts'
+import { nodeFor } from './conclusion.ts'
 import type { Program } from './program.ts'
-import type { State } from './state.ts'
+import { type State, truthAt } from './state.ts'
 import type { Bits } from './truth-bits.ts'
 
-/** Something to be brought about: a condition comes out so, or all or any of several do. */
+/** Something to be brought about: a node comes out so, or all or any of several do. */
 export type Outcome =
-  | { readonly kind: 'truth'; readonly condition: Condition; readonly truth: Bits }
+  | { readonly kind: 'truth'; readonly node: number; readonly truth: Bits }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Outcome[] }
 
-export function comesOut(condition: Condition, truth: Bits): Outcome {
-  return { kind: 'truth', condition, truth }
+export function comesOut(program: Program, condition: Condition, truth: Bits): Outcome {
+  return { kind: 'truth', node: nodeFor(program, condition), truth }
 }
 
 export const allOf = (of: readonly Outcome[]): Outcome => ({ kind: 'all', of })
@@ -18,18 +18,18 @@ export const allOf = (of: readonly Outcome[]): Outcome => ({ kind: 'all', of })
 export const anyOf = (of: readonly Outcome[]): Outcome => ({ kind: 'any', of })
 
 /** Has it come about, in a state that has been run? */
-export function hasCome(program: Program, state: State, outcome: Outcome): boolean {
+export function hasCome(state: State, outcome: Outcome): boolean {
   switch (outcome.kind) {
     case 'truth':
-      return cameTo(program, state, outcome.condition) === outcome.truth
+      return truthAt(state, outcome.node) === outcome.truth
     case 'all':
-      return outcome.of.every((part) => hasCome(program, state, part))
+      return outcome.of.every((part) => hasCome(state, part))
     case 'any':
-      return outcome.of.some((part) => hasCome(program, state, part))
+      return outcome.of.some((part) => hasCome(state, part))
   }
 }
 
-/** The conditions an outcome hangs on. */
-export function conditionsIn(outcome: Outcome): readonly Condition[] {
-  return outcome.kind === 'truth' ? [outcome.condition] : outcome.of.flatMap(conditionsIn)
+/** The nodes an outcome hangs on. */
+export function nodesIn(outcome: Outcome): readonly number[] {
+  return outcome.kind === 'truth' ? [outcome.node] : outcome.of.flatMap(nodesIn)
 }

@@ -1,15 +1,9 @@
 import type { Answers } from '../model/answer.ts'
 import { cameTo, conditionOf } from './conclusion.ts'
 import { isStopped } from './flag.ts'
+import { Part } from './instruction-parts.ts'
 import { liveInStanding, liveInTopic } from './live-in-topic.ts'
-import {
-  type LiveQuestions,
-  liveIn,
-  liveInClass,
-  liveInValue,
-  liveWhileAsking,
-  union,
-} from './live-questions.ts'
+import { type LiveQuestions, liveIn, liveInPart, liveWhileAsking, union } from './live-questions.ts'
 import type { Program } from './program.ts'
 import { bitsOf, idsOf, NONE, type QuestionBits, readThrough } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
@@ -55,6 +49,19 @@ export function pertinenceTo(
   }
 }
 
+/** Of the value of a question or a measure. */
+function liveInValue(live: LiveQuestions, id: string): QuestionBits {
+  const { index, measures } = live.program
+  const question = index.questions.get(id)
+  return question === undefined
+    ? liveInPart(
+        live,
+        Part.measure,
+        measures.findIndex((measure) => measure.id === id),
+      )
+    : liveInPart(live, Part.question, question)
+}
+
 /** The open questions that can still change what the goal names. */
 function liveForGoal(live: LiveQuestions, goal: 'standings' | 'summary'): QuestionBits {
   const { program, state } = live
@@ -66,7 +73,7 @@ function liveForGoal(live: LiveQuestions, goal: 'standings' | 'summary'): Questi
 /** What the summary and the note tell beside topics: findings, criteria that are compared, classes. */
 function liveInFeatures(live: LiveQuestions): QuestionBits {
   const { program, state } = live
-  const { findings, panels, classes } = program.questionnaire
+  const { findings, panels } = program.questionnaire
   const said = findings.filter(({ say }) => say !== undefined)
   const compared = union(panels, ({ showWhen, rows }) => {
     if (cameTo(program, state, showWhen) === NO) return NONE
@@ -74,6 +81,7 @@ function liveInFeatures(live: LiveQuestions): QuestionBits {
     const tests = rows.map(({ untestedWhen }) => untestedWhen)
     return union([showWhen, ...cells, ...tests], (condition) => liveIn(live, condition))
   })
-  const named = union(classes, ({ id }) => liveInClass(live, id))
+  const lists = program.classLists.map((_, list) => list)
+  const named = union(lists, (list) => liveInPart(live, Part.list, list))
   return union(said, ({ when }) => liveIn(live, when)) | compared | named
 }

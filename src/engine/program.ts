@@ -24,10 +24,10 @@ export type Program = {
   readonly index: Index
   /** The node of each question's enablement. */
   readonly enablement: readonly number[]
-  /** The node of each condition of the questionnaire, but for its checks. */
+  /** The node of each whole condition of the questionnaire (`conditionsOf`). */
   readonly nodeOf: ReadonlyMap<Condition, number>
-  /** The node of each line of its checks, which few commands ask for. */
-  readonly nodeOfCheckLine: ReadonlyMap<Condition, number>
+  /** The node of each part of one, and of each line of a check: only what explains asks for them. */
+  readonly nodeOfPart: ReadonlyMap<Condition, number>
   /** How far the code must run before each question's enablement is known. */
   readonly enabledBy: readonly number[]
   /** Some enablement reads a question asked later. */

@@ -1,9 +1,8 @@
 import { type Candidate, candidatesFor } from './candidates.ts'
 import { computationOf } from './computation.ts'
-import { nodeFor } from './conclusion.ts'
 import { type Efforts, firstUseful, newEfforts } from './efforts.ts'
 import { goalsOf } from './goals-of.ts'
-import { conditionsIn, hasCome, type Outcome } from './outcome.ts'
+import { hasCome, nodesIn, type Outcome } from './outcome.ts'
 import type { Program } from './program.ts'
 import { reachableGoals } from './reachable-goals.ts'
 import { runOnly } from './run.ts'
@@ -40,10 +39,8 @@ type Search = {
 }
 
 function begin(program: Program, state: State, outcome: Outcome): Search {
-  const conditions = conditionsIn(outcome)
-  const nodes = conditions.map((condition) => nodeFor(program, condition))
-  const computation = computationOf(program, nodes)
-  const candidates = candidatesFor({ program, computation, slots: state.slots }, conditions)
+  const computation = computationOf(program, nodesIn(outcome))
+  const candidates = candidatesFor(program, computation, state.slots)
   const actual = copyOf(state)
   // Where no candidate was left unknown, both are the same.
   const isAlike = candidates.every(({ before }) => before === NOT_ASKED)
@@ -58,7 +55,7 @@ function begin(program: Program, state: State, outcome: Outcome): Search {
     open,
     candidates,
     efforts,
-    hasCome: () => hasCome(program, actual, outcome),
+    hasCome: () => hasCome(actual, outcome),
   }
 }
 

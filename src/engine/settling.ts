@@ -23,5 +23,9 @@ export function settlingOf(
   }
   const condition = conditionOf(program, id)
   if (cameTo(program, state, condition) !== UNKNOWN) return []
-  return settle(program, state, anyOf([comesOut(condition, YES), comesOut(condition, NO)]))
+  return settle(
+    program,
+    state,
+    anyOf([comesOut(program, condition, YES), comesOut(program, condition, NO)]),
+  )
 }

@@ -88,8 +88,8 @@ export function standingOf({ stopped, relevant, first }: Footing): Standing {
 /** Not relevant; or relevant, with something first that is not so or nothing first still open. */
 function settled(program: Program, { relevantWhen, first }: Topic): Outcome {
   const conditions = first.map(({ finding }) => conditionOf(program, finding))
-  const later = anyOf(conditions.map((condition) => comesOut(condition, NO)))
-  const discuss = allOf(conditions.map((condition) => comesOut(condition, YES)))
-  const relevant = allOf([comesOut(relevantWhen, YES), anyOf([later, discuss])])
-  return anyOf([comesOut(relevantWhen, NO), relevant])
+  const later = anyOf(conditions.map((condition) => comesOut(program, condition, NO)))
+  const discuss = allOf(conditions.map((condition) => comesOut(program, condition, YES)))
+  const relevant = allOf([comesOut(program, relevantWhen, YES), anyOf([later, discuss])])
+  return anyOf([comesOut(program, relevantWhen, NO), relevant])
 }

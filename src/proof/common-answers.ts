@@ -1,6 +1,7 @@
 import type { Reading } from '../engine/read-by.ts'
 import { representatives } from '../engine/representatives.ts'
 import { ANSWER_UNKNOWN, ANSWERED, fromSlot, NOT_ASKED, type Slot, toSlot } from '../engine/slot.ts'
+import { toldApartBy } from '../engine/told-apart.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
 
 /** Whether two questions take the very same answers. */
@@ -18,7 +19,8 @@ export function commonSlots(
   readings: readonly Reading[],
 ): readonly Slot[] {
   if (other === undefined) return [NOT_ASKED]
-  const told = representatives(question, () => [...readings, ...borders(question, other)])
+  const read = [...readings, ...borders(question, other)]
+  const told = representatives(question, () => toldApartBy(read, question))
   const answers = told.filter((slot) => counterpart(question, other, slot) !== undefined)
   const mustKnow = question.mustKnow || other.mustKnow
   return mustKnow ? [NOT_ASKED, ...answers] : [NOT_ASKED, ANSWER_UNKNOWN, ...answers]

@@ -22,11 +22,11 @@ test.for(shippedIds(files))('%s is the same written and read again', (id) => {
 
 test.for(shippedIds(files))('the program kept with %s is the one made of it', (id) => {
   const { questionnaire, program } = readShipped(files, id)
-  const { nodeOf, nodeOfCheckLine, ...made } = compile(questionnaire)
+  const { nodeOf, nodeOfPart, ...made } = compile(questionnaire)
   expect(program).toMatchObject(made)
   for (const [kept, anew] of [
     [program.nodeOf, nodeOf],
-    [program.nodeOfCheckLine, nodeOfCheckLine],
+    [program.nodeOfPart, nodeOfPart],
   ] as const) {
     expect(anew.size).toBeGreaterThan(0)
     expect([...kept]).toEqual([...anew])

@@ -31,14 +31,12 @@ export function nuchal(workload) {
 }
 
 /** Where among the words nodes stand, in the order of the workload; last those that the score counts. */
-function toldBy({ questionnaire, index, nodeOf, measures }, { findings, shownWhen }) {
-  const found = (id) => placeOf(nodeOf.get(index.conclusions.get(id)))
+function toldBy({ questionnaire, index, nodeIn, measures }, { findings, shownWhen }) {
+  const found = (id) => placeOf(nodeIn.get(index.conclusions.get(id)))
   return {
     shown: Object.keys(shownWhen).map((id) => ({ id, place: found(shownId(id)) })),
     findings: Object.keys(findings).map((id) => ({ id, place: found(id) })),
-    rules: questionnaire.topics.map(({ id, relevantWhen }) => {
-      return { id, place: placeOf(nodeOf.get(relevantWhen)) }
-    }),
+    rules: questionnaire.topics.map((topic) => ({ id: topic.id, place: placeOf(nodeIn.get(topic)) })),
     score: measures.find(({ id }) => id === SCORE).of.map(placeOf),
   }
 }

@@ -1,4 +1,4 @@
-import { nodeFor } from '../engine/conclusion.ts'
+import { nodeIn, nodeOfConclusion } from '../engine/conclusion.ts'
 import { laneClasses } from '../engine/lane-classes.ts'
 import { boundInLane } from '../engine/lane-measure.ts'
 import type { LaneProgram } from '../engine/lane-program.ts'
@@ -8,7 +8,6 @@ import { standingOf, standings } from '../engine/stand.ts'
 import type { Bounds } from '../engine/state.ts'
 import { type Bits, NO, YES } from '../engine/truth-bits.ts'
 import { urgencies } from '../engine/urgencies.ts'
-import type { Condition } from '../model/condition.ts'
 import type { ResultField } from './result-field.ts'
 
 /** What a response came to, in numbers and in the questionnaire's order; written over by the next. */
@@ -43,20 +42,22 @@ type TopicNodes = { readonly relevant: number; readonly first: readonly number[]
 
 /** Findings and measures are reached only for the fields that tell them. */
 export function reachingOf(lowered: LaneProgram, fields: readonly ResultField[]): Reaching {
-  const { questionnaire, index, measures } = lowered.program
-  const nodeAt = (condition: Condition | undefined) => nodeFor(lowered.program, condition)
+  const { program } = lowered
+  const { questionnaire, measures } = program
   const findings = fields.includes('findings') ? questionnaire.findings : []
   const told = fields.includes('measures') ? questionnaire.measures : []
   return {
     lowered,
-    flags: questionnaire.redFlags.map(({ when, urgency, stop }) => {
-      return { node: nodeAt(when), urgency: urgencies.indexOf(urgency), stops: stop }
-    }),
-    topics: questionnaire.topics.map(({ relevantWhen, first }) => ({
-      relevant: nodeAt(relevantWhen),
-      first: first.map(({ finding }) => nodeAt(index.conclusions.get(finding))),
+    flags: questionnaire.redFlags.map((flag) => ({
+      node: nodeIn(program, flag),
+      urgency: urgencies.indexOf(flag.urgency),
+      stops: flag.stop,
     })),
-    findings: findings.map(({ when }) => nodeAt(when)),
+    topics: questionnaire.topics.map((topic) => ({
+      relevant: nodeIn(program, topic),
+      first: topic.first.map(({ finding }) => nodeOfConclusion(program, finding)),
+    })),
+    findings: findings.map((finding) => nodeIn(program, finding)),
     measures: told.map(({ id }) => measures.findIndex((measure) => measure.id === id)),
   }
 }

@@ -1,6 +1,6 @@
 import { ask } from '../engine/ask.ts'
 import { classOf } from '../engine/assess.ts'
-import { cameTo, conditionOf } from '../engine/conclusion.ts'
+import { concluded, truthIn } from '../engine/conclusion.ts'
 import { flagTruths, isStopped, urgencyOf } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
 import { runAnswers } from '../engine/run-answers.ts'
@@ -23,7 +23,7 @@ export type Aspects = {
 export function expectationOf(program: Program, answers: Answers, aspects: Aspects): Expectation {
   const state = runAnswers(program, answers)
   const stopped = isStopped(program, state)
-  const truthOf = (id: string) => toTruth(cameTo(program, state, conditionOf(program, id)))
+  const truthOf = (id: string) => toTruth(concluded(program, state, id))
   const topics = program.questionnaire.topics.map((topic) => {
     return { id: topic.id, standing: standingIn(program, state, topic, stopped) }
   })
@@ -45,7 +45,7 @@ export function tellingAspects(program: Program, answers: Answers): Aspects {
   const { findings, topics } = program.questionnaire
   const state = runAnswers(program, answers)
   const stopped = isStopped(program, state)
-  const holding = findings.filter(({ when }) => toTruth(cameTo(program, state, when)) === 'yes')
+  const holding = findings.filter((finding) => toTruth(truthIn(program, state, finding)) === 'yes')
   const told = topics.filter((topic) => {
     return ['discuss', 'later'].includes(standingIn(program, state, topic, stopped))
   })

@@ -1,4 +1,4 @@
-import { cameTo, conditionOf } from '../engine/conclusion.ts'
+import { cameTo, concluded } from '../engine/conclusion.ts'
 import { isStopped } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
 import { standingIn } from '../engine/stand.ts'
@@ -16,7 +16,7 @@ export function showsItem(program: Program, state: State, item: Item): boolean {
     case 'standing':
       return standsSo(program, state, item)
     case 'red-flag':
-      return toTruth(cameTo(program, state, conditionOf(program, item.id))) === item.truth
+      return toTruth(concluded(program, state, item.id)) === item.truth
     case 'row': {
       const list = program.index.classes.get(item.list)
       const truthOf = (when: Condition | undefined) => cameTo(program, state, when)

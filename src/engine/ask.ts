@@ -1,6 +1,6 @@
 import type { AskResult, TopicResult } from '../model/assessment.ts'
 import type { ProviderQuestion, Standing, Topic } from '../model/topic.ts'
-import { cameTo } from './conclusion.ts'
+import { truthIn } from './conclusion.ts'
 import type { Program } from './program.ts'
 import type { State } from './state.ts'
 import { YES } from './truth-bits.ts'
@@ -40,5 +40,5 @@ function inOrder(program: Program, results: readonly TopicStanding[]): readonly 
 }
 
 function asked(program: Program, state: State, topic: Topic): readonly ProviderQuestion[] {
-  return topic.askYourProvider.filter(({ when }) => cameTo(program, state, when) === YES)
+  return topic.askYourProvider.filter((question) => truthIn(program, state, question) === YES)
 }

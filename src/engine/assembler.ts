@@ -30,7 +30,9 @@ export function indexOf(questionnaire: Questionnaire): Index {
     questions: new Map(questions.map(({ id }, index) => [id, index])),
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     classes: new Map(classes.map((list) => [list.id, list])),
-    conclusions: new Map([...findings, ...redFlags].map(({ id, when }) => [id, when])),
+    conclusions: new Map(
+      [...findings, ...redFlags].map((conclusion) => [conclusion.id, conclusion]),
+    ),
   }
 }
 

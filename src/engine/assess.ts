@@ -2,7 +2,7 @@ import type { Answers } from '../model/answer.ts'
 import type { Assessment, ClassResult, MeasureRange, PanelResult } from '../model/assessment.ts'
 import type { Truth } from '../model/truth.ts'
 import { ask } from './ask.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { concluded, truthIn } from './conclusion.ts'
 import { enablementIn } from './enable.ts'
 import { flag, flagTruths, isStopped, urgencyOf } from './flag.ts'
 import { toNumber } from './fraction.ts'
@@ -53,9 +53,9 @@ export function assess(
 
 function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
   return new Map(
-    program.questionnaire.findings.map(({ id, when }) => [
-      id,
-      toTruth(cameTo(program, state, when)),
+    program.questionnaire.findings.map((finding) => [
+      finding.id,
+      toTruth(truthIn(program, state, finding)),
     ]),
   )
 }
@@ -81,12 +81,13 @@ export function classOf(program: Program, state: State, list: string): ClassResu
 }
 
 function panelsOf(program: Program, state: State): readonly PanelResult[] {
-  return program.questionnaire.panels.map(({ id, showWhen, rows }) => ({
-    id,
-    shown: toTruth(cameTo(program, state, showWhen)),
-    rows: rows.map(({ finding, untestedWhen }) => {
-      const truth = toTruth(cameTo(program, state, conditionOf(program, finding)))
-      const isUntested = untestedWhen !== undefined && cameTo(program, state, untestedWhen) === YES
+  return program.questionnaire.panels.map((panel) => ({
+    id: panel.id,
+    shown: toTruth(truthIn(program, state, panel)),
+    rows: panel.rows.map((row) => {
+      const { finding } = row
+      const truth = toTruth(concluded(program, state, finding))
+      const isUntested = program.nodeIn.has(row) && truthIn(program, state, row) === YES
       return { finding, truth: isUntested && truth !== 'yes' ? 'untested' : truth }
     }),
   }))

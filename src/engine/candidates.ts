@@ -1,4 +1,4 @@
-import { type Computation, hangingOn } from './computation.ts'
+import { type Computation, hangingOn, readsQuestion } from './computation.ts'
 import { lazily } from './lazily.ts'
 import type { Program } from './program.ts'
 import { representatives } from './representatives.ts'
@@ -10,11 +10,12 @@ import { compares, toldApartIn } from './told-apart.ts'
 export type Candidate = {
   readonly question: number
   readonly before: Slot
-  /** Found when they are asked for: few candidates are tried, and the answers take long to find. */
-  readonly answers: () => readonly Slot[]
-  /** Where the code computes what hangs on its answer; found in the same way. */
-  readonly hanging: () => readonly number[]
+  /** Found when it is asked for: few candidates are tried, and it takes long to find. */
+  readonly trial: () => Trial
 }
+
+/** The answers to try, and where the code computes what hangs on them. */
+export type Trial = { readonly answers: readonly Slot[]; readonly hanging: readonly number[] }
 
 /** The open questions that a computation reads, gates included, in the order of asking. */
 export function candidatesFor(
@@ -25,15 +26,21 @@ export function candidatesFor(
   const candidates: Candidate[] = []
   for (let question = 0; question < slots.length; question++) {
     const before = slots[question] ?? NOT_ASKED
-    if (computation.questions[question] === 0 || before >= ANSWERED) continue
-    const hanging = lazily(() => hangingOn(program, computation, question))
-    const answers = lazily(() => answersTo(program, question, hanging()))
-    candidates.push({ question, before, answers, hanging })
+    if (!readsQuestion(computation, question) || before >= ANSWERED) continue
+    candidates.push({
+      question,
+      before,
+      trial: lazily(() => trialOf(program, computation, question)),
+    })
   }
   return candidates
 }
 
-/** `hanging`: where the code computes what hangs on its answer. */
+function trialOf(program: Program, computation: Computation, question: number): Trial {
+  const hanging = hangingOn(program, computation, question)
+  return { hanging, answers: answersTo(program, question, hanging) }
+}
+
 function answersTo(program: Program, number: number, hanging: readonly number[]): readonly Slot[] {
   const question = program.questionnaire.questions[number]
   if (question === undefined) return []

@@ -31,7 +31,7 @@ function combine(assembler: Assembler, condition: Combination): number {
 
 function compileLine(assembler: Assembler, line: Line): number {
   if (line.kind === 'conclusion') {
-    const node = compileCondition(assembler, assembler.index.conclusions.get(line.id))
+    const node = compileCondition(assembler, assembler.index.conclusions.get(line.id)?.when)
     return line.negated ? addNode(assembler, Op.not, node) : node
   }
   if (line.kind === 'option' && line.about === 'class') return compileClassLine(assembler, line)

@@ -1,11 +1,11 @@
-import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { type Assembler, indexOf } from './assembler.ts'
 import { compileClassList } from './compile-class.ts'
 import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
 import { compileMeasure } from './compile-measure.ts'
-import { conditionsOf, nodesBy, partsOfConditions } from './conditions-of.ts'
+import { conditionsOf, nodesBy } from './conditions-of.ts'
+import { byHolder, eachHolder } from './holders.ts'
 import { madeAtIn } from './instruction-parts.ts'
 import type { Program } from './program.ts'
 import { questionsReadBy } from './read-by.ts'
@@ -19,12 +19,13 @@ export function compile(questionnaire: Questionnaire): Program {
     enablement.push(enablementOf(assembler, question))
     return assembler.code.length
   })
-  const nodesOf = (conditions: readonly Condition[]) => {
-    const nodes = conditions.map((condition) => compileCondition(assembler, condition))
-    return nodesBy(conditions, nodes)
-  }
-  const nodeOf = nodesOf(conditionsOf(questionnaire))
-  const nodeOfPart = nodesOf(partsOfConditions(questionnaire))
+  const conditions = conditionsOf(questionnaire)
+  const nodes = conditions.map((condition) => compileCondition(assembler, condition))
+  const held: (number | null)[] = []
+  eachHolder(questionnaire, (holder, key) => {
+    const condition = holder[key]
+    held.push(condition === undefined ? null : compileCondition(assembler, condition))
+  })
   for (const { id } of questionnaire.measures) compileMeasure(assembler, id)
   for (const { id } of questionnaire.classes) compileClassList(assembler, id)
   const { index, measures, measureLines, classLists } = assembler
@@ -39,8 +40,8 @@ export function compile(questionnaire: Questionnaire): Program {
     measures,
     measureLines,
     classLists,
-    nodeOf,
-    nodeOfPart,
+    nodeIn: byHolder(questionnaire, held),
+    nodeOf: nodesBy(conditions, nodes),
     nodes: assembler.nodes,
     madeAt: madeAtIn(code),
     index,

@@ -2,10 +2,10 @@ import { operand } from './instruction.ts'
 import {
   eachPart,
   kindMade,
+  kindOf,
   NOWHERE,
-  newMarks,
+  numberOf,
   Part,
-  type PartKind,
   partKey,
 } from './instruction-parts.ts'
 import type { Program } from './program.ts'
@@ -14,45 +14,72 @@ import type { Program } from './program.ts'
 export type Computation = {
   /** Where each instruction starts, in an order in which they can be run. */
   readonly instructions: readonly number[]
-  /** By instruction: keys of the parts that it computes its own from. */
-  readonly reads: readonly (readonly number[])[]
-  /** Marks the questions they read. */
-  readonly questions: Uint8Array
+  /** By key, marks the parts that are computed or read. */
+  readonly parts: Uint8Array
 }
 
 export function computationOf(program: Program, nodes: readonly number[]): Computation {
+  const reads = readsOf(program)
   const instructions: number[] = []
-  const reads: number[][] = []
-  const visited = newMarks(program)
-  const visit = (kind: PartKind, number: number) => {
-    const marks = visited[kind]
-    if (marks[number] === 1) return
-    marks[number] = 1
-    const at = program.madeAt[kind][number] ?? NOWHERE
+  const parts = newMarks(program)
+  const visit = (key: number) => {
+    if (parts[key] === 1) return
+    parts[key] = 1
+    const at = program.madeAt[kindOf(key)][numberOf(key)] ?? NOWHERE
     if (at === NOWHERE) return
-    const read: number[] = []
-    eachPart(program, at, (partKind, part) => {
-      read.push(partKey(partKind, part))
-      visit(partKind, part)
-    })
+    const read = reads(at)
+    for (let place = 0; place < read.length; place++) visit(read[place] ?? 0)
     instructions.push(at)
-    reads.push(read)
   }
-  for (const node of nodes) visit(Part.node, node)
-  return { instructions, reads, questions: visited[Part.question] }
+  for (const node of nodes) visit(partKey(Part.node, node))
+  return { instructions, parts }
 }
 
-/** Of the instructions, those that hang on the answer to a question. */
+/** Does a computation hang on the answer to a question? */
+export function readsQuestion({ parts }: Computation, question: number): boolean {
+  return parts[partKey(Part.question, question)] === 1
+}
+
+/** Of its instructions, those that hang on the answer to a question. */
 export function hangingOn(
   program: Program,
-  { instructions, reads }: Computation,
+  { instructions, parts }: Computation,
   question: number,
 ): readonly number[] {
-  const { code } = program
-  const changed = new Set([partKey(Part.question, question)])
-  return instructions.filter((at, place) => {
-    const hangs = reads[place]?.some((key) => changed.has(key)) ?? false
-    if (hangs) changed.add(partKey(kindMade(code, at), operand(code, at + 1)))
+  const reads = readsOf(program)
+  const changed = new Uint8Array(parts.length)
+  changed[partKey(Part.question, question)] = 1
+  return instructions.filter((at) => {
+    const read = reads(at)
+    let hangs = false
+    for (let place = 0; place < read.length && !hangs; place++) {
+      hangs = changed[read[place] ?? 0] === 1
+    }
+    if (hangs) changed[partKey(kindMade(program.code, at), operand(program.code, at + 1))] = 1
     return hangs
   })
 }
+
+function newMarks({ nodes, measures, classLists, questionnaire }: Program): Uint8Array {
+  const { length } = questionnaire.questions
+  return new Uint8Array(partKey(0, Math.max(nodes, measures.length, classLists.length, length)))
+}
+
+/**
+ * By where an instruction starts, the keys of the parts that it computes its own from. Found when first
+ * asked for, and kept for the program: all that is settled after each other asks for much the same.
+ */
+function readsOf(program: Program): (at: number) => readonly number[] {
+  const known = found.get(program) ?? []
+  found.set(program, known)
+  return (at) => {
+    const before = known[at]
+    if (before !== undefined) return before
+    const keys: number[] = []
+    eachPart(program, at, (kind, number) => keys.push(partKey(kind, number)))
+    known[at] = keys
+    return keys
+  }
+}
+
+const found = new WeakMap<Program, (readonly number[] | undefined)[]>()

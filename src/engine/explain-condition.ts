@@ -11,7 +11,7 @@ import type {
   ExplainedRow,
 } from '../model/explanation.ts'
 import { classOf, rangeOf } from './assess.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { cameTo, concluded, conditionOf } from './conclusion.ts'
 import type { Program } from './program.ts'
 import { inputsOf } from './read-by.ts'
 import { type State, truthAt } from './state.ts'
@@ -45,15 +45,15 @@ function explainSubject(to: Explaining, line: Line): Explained {
 
 /** A finding or red flag, with the condition it rests on. */
 export function explainConclusion(to: Explaining, id: string): ExplainedConclusion {
-  const condition = conditionOf(to.program, id)
-  const isFlag = to.program.questionnaire.redFlags.some((flag) => flag.id === id)
+  const { program, state } = to
+  const isFlag = program.questionnaire.redFlags.some((flag) => flag.id === id)
   const again = !isNew(to, id)
   return {
     kind: isFlag ? 'red-flag' : 'finding',
     id,
     again,
-    truth: toTruth(cameTo(to.program, to.state, condition)),
-    ...(!again && { when: explainCondition(to, condition) }),
+    truth: toTruth(concluded(program, state, id)),
+    ...(!again && { when: explainCondition(to, conditionOf(program, id)) }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ExplainedTopic } from '../model/explanation.ts'
 import type { Topic } from '../model/topic.ts'
-import { cameTo } from './conclusion.ts'
+import { truthIn } from './conclusion.ts'
 import { type Explaining, explainConclusion, explainCondition } from './explain-condition.ts'
 import { isStopped } from './flag.ts'
 import type { Program } from './program.ts'
@@ -16,7 +16,7 @@ export function explainTopic(to: Explaining, topic: Topic): ExplainedTopic {
   const stops = stopsIn(program, state).map((id) => explainConclusion(to, id))
   if (stops.length > 0) return { ...about, stops, first: [], because: [] }
   const relevant = explainCondition(to, topic.relevantWhen)
-  const isRuledOut = cameTo(program, state, topic.relevantWhen) === NO
+  const isRuledOut = truthIn(program, state, topic) === NO
   const explained = (parts: readonly { readonly finding: string }[]) =>
     isRuledOut ? [] : parts.map(({ finding }) => explainConclusion(to, finding))
   const first = explained(topic.first)
@@ -26,6 +26,6 @@ export function explainTopic(to: Explaining, topic: Topic): ExplainedTopic {
 /** The established red flags that withhold every topic. */
 function stopsIn(program: Program, state: State): readonly string[] {
   return program.questionnaire.redFlags
-    .filter(({ stop, when }) => stop && cameTo(program, state, when) === YES)
+    .filter((redFlag) => redFlag.stop && truthIn(program, state, redFlag) === YES)
     .map(({ id }) => id)
 }

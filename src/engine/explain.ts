@@ -1,9 +1,8 @@
 import type { Answers } from '../model/answer.ts'
-import type { Condition } from '../model/condition.ts'
 import type { ExplainedTopic, Explanation } from '../model/explanation.ts'
 import type { Topic } from '../model/topic.ts'
 import { classOf, rangeOf } from './assess.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { nodeIn, nodeOfConclusion } from './conclusion.ts'
 import {
   type Explaining,
   explainClass,
@@ -12,14 +11,14 @@ import {
   explainQuestion,
 } from './explain-condition.ts'
 import { explainTopic } from './explain-topic.ts'
-import { Part, type PartKind } from './instruction-parts.ts'
-import { liveIn, liveInPart, liveQuestions, union } from './live-questions.ts'
+import { gateOf, Part } from './instruction-parts.ts'
+import { liveInNode, liveInPart, liveQuestions, union } from './live-questions.ts'
 import type { NamedKind } from './name-kinds.ts'
 import type { Program } from './program.ts'
 import { idsOf, NONE } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
 import { truthAt } from './state.ts'
-import { supportOf, supportOfPart } from './support.ts'
+import { type NumberedPart, supportOf } from './support.ts'
 import { UNKNOWN } from './truth-bits.ts'
 
 /** What is to be explained: one of the questionnaire's. */
@@ -37,7 +36,7 @@ export function explain(program: Program, answers: Answers, subject: Subject): E
     case 'finding':
       return {
         of: explainConclusion(to, id),
-        ...conditionsGround(to, [conditionOf(program, id)]),
+        ...nodesGround(to, [nodeOfConclusion(program, id)]),
       }
     case 'question':
       return { of: explainQuestion(to, id, 'always'), ...enablementGround(to, id) }
@@ -60,13 +59,15 @@ export function explain(program: Program, answers: Answers, subject: Subject): E
 
 type Ground = Omit<Explanation, 'of'>
 
-/** Of conditions that all bear on the same: what the settled ones rest on, what the others wait for. */
-function conditionsGround(to: Explaining, conditions: readonly Condition[]): Ground {
+/** Of nodes that all bear on the same: what the settled ones rest on, what the others wait for. */
+function nodesGround(to: Explaining, nodes: readonly number[]): Ground {
   const { program, state } = to
   const live = liveQuestions(program, state, 0)
-  const open = union(conditions, (condition) => liveIn(live, condition))
-  const isOpen = conditions.some((condition) => cameTo(program, state, condition) === UNKNOWN)
-  const rests = conditions.flatMap((condition) => supportOf(program, state, condition))
+  const open = union(nodes, (node) => liveInNode(live, node))
+  const isOpen = nodes.some((node) => truthAt(state, node) === UNKNOWN)
+  const rests = nodes.flatMap((node) =>
+    supportOf(program, state, { kind: Part.node, number: node }),
+  )
   return { restsOn: isOpen ? [] : inOrder(program, rests), open: idsOf(program, open) }
 }
 
@@ -74,24 +75,24 @@ function ofTopic(to: Explaining, id: string): Explanation {
   const topic = to.program.questionnaire.topics.find((one) => one.id === id)
   if (topic === undefined) throw new Error(`no topic is called "${id}"`)
   const of = explainTopic(to, topic)
-  return { of, ...conditionsGround(to, decisive(to, topic, of)) }
+  return { of, ...nodesGround(to, decisive(to, topic, of)) }
 }
 
-/** The conditions that make a topic stand where it does. */
-function decisive(to: Explaining, topic: Topic, of: ExplainedTopic): readonly Condition[] {
-  const { program } = to
+/** The nodes that make a topic stand where it does. */
+function decisive({ program }: Explaining, topic: Topic, of: ExplainedTopic): readonly number[] {
   const [stop] = of.stops
+  const relevant = nodeIn(program, topic)
   const first = of.first.filter(({ truth }) => of.standing !== 'later' || truth === 'no')
-  const conditions = first.map((one) => conditionOf(program, one.id))
+  const nodes = first.map(({ id }) => nodeOfConclusion(program, id))
   switch (of.standing) {
     case 'withheld':
-      return stop === undefined ? [] : [conditionOf(program, stop.id)]
+      return stop === undefined ? [] : [nodeOfConclusion(program, stop.id)]
     case 'not-relevant':
-      return [topic.relevantWhen]
+      return [relevant]
     case 'later':
-      return [topic.relevantWhen, ...conditions.slice(0, 1)]
+      return [relevant, ...nodes.slice(0, 1)]
     default:
-      return [topic.relevantWhen, ...conditions]
+      return [relevant, ...nodes]
   }
 }
 
@@ -99,11 +100,11 @@ function decisive(to: Explaining, topic: Topic, of: ExplainedTopic): readonly Co
 function enablementGround(to: Explaining, id: string): Ground {
   const { program } = to
   const at = program.index.questions.get(id) ?? -1
-  const when = program.questionnaire.questions[at]?.when
+  const gate = gateOf(program, at)
   const isOpen = truthAt(to.state, program.enablement[at] ?? 0) === UNKNOWN
   const live = liveQuestions(program, to.state, 0)
-  const open = isOpen ? liveIn(live, when) : NONE
-  const rests = supportOfPart(program, to.state, { kind: Part.question, number: at })
+  const open = isOpen && gate ? liveInNode(live, gate.when) : NONE
+  const rests = supportOf(program, to.state, { kind: Part.question, number: at })
   return {
     restsOn: isOpen ? [] : rests.filter((question) => question !== id),
     open: idsOf(program, open),
@@ -111,14 +112,12 @@ function enablementGround(to: Explaining, id: string): Ground {
 }
 
 /** Of a class list or a measure. */
-function groundOf(to: Explaining, part: Numbered, isSettled: boolean): Ground {
+function groundOf(to: Explaining, part: NumberedPart, isSettled: boolean): Ground {
   const { program, state } = to
-  if (isSettled) return { restsOn: supportOfPart(program, state, part), open: [] }
+  if (isSettled) return { restsOn: supportOf(program, state, part), open: [] }
   const live = liveInPart(liveQuestions(program, state, 0), part.kind, part.number)
   return { restsOn: [], open: idsOf(program, live) }
 }
-
-type Numbered = { readonly kind: PartKind; readonly number: number }
 
 function inOrder({ questionnaire }: Program, ids: readonly string[]): readonly string[] {
   return questionnaire.questions.filter(({ id }) => ids.includes(id)).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import type { RedFlagResult, UrgencyRange } from '../model/assessment.ts'
 import type { RedFlag, Urgency } from '../model/red-flag.ts'
-import { cameTo } from './conclusion.ts'
+import { truthIn } from './conclusion.ts'
 import { liveIn, liveQuestions } from './live-questions.ts'
 import type { Program } from './program.ts'
 import { idsOf } from './question-bits.ts'
@@ -12,9 +12,11 @@ import { urgencies } from './urgencies.ts'
 export function flag(program: Program, state: State): readonly RedFlagResult[] {
   const { redFlags } = program.questionnaire
   const live = liveQuestions(program, state, 0)
-  return redFlags.map(({ id, urgency, when }: RedFlag) => {
-    const truth = cameTo(program, state, when)
-    return { id, truth: toTruth(truth), urgency, settledBy: idsOf(program, liveIn(live, when)) }
+  return redFlags.map((redFlag: RedFlag) => {
+    const { id, urgency } = redFlag
+    const truth = toTruth(truthIn(program, state, redFlag))
+    const settling = liveIn(live, redFlag)
+    return { id, truth, urgency, settledBy: idsOf(program, settling) }
   })
 }
 
@@ -23,15 +25,16 @@ export type FlagTruth = Pick<RedFlagResult, 'id' | 'truth' | 'urgency'>
 
 /** What every red flag came to; not what would settle it, which takes long to find. */
 export function flagTruths(program: Program, state: State): readonly FlagTruth[] {
-  return program.questionnaire.redFlags.map(({ id, urgency, when }) => {
-    return { id, urgency, truth: toTruth(cameTo(program, state, when)) }
+  return program.questionnaire.redFlags.map((redFlag) => {
+    const { id, urgency } = redFlag
+    return { id, urgency, truth: toTruth(truthIn(program, state, redFlag)) }
   })
 }
 
 /** Is a red flag established that withholds every topic? */
 export function isStopped(program: Program, state: State): boolean {
-  return program.questionnaire.redFlags.some(({ stop, when }) => {
-    return stop && cameTo(program, state, when) === YES
+  return program.questionnaire.redFlags.some((redFlag) => {
+    return redFlag.stop && truthIn(program, state, redFlag) === YES
   })
 }
 

@@ -1,4 +1,4 @@
-import { computationOf } from './computation.ts'
+import { computationOf, readsQuestion } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
 import { lengthAt, opAt, operand } from './instruction.ts'
 import { gateOf, NOWHERE, Part } from './instruction-parts.ts'
@@ -13,9 +13,8 @@ import { type Bits, NO, YES } from './truth-bits.ts'
  * `candidates`: the questions that may be answered.
  */
 export function goalsOf(program: Program, outcome: Outcome, candidates: readonly number[]): Goals {
-  const places = new Map(candidates.map((question, place) => [question, place]))
   const words = Math.ceil(candidates.length / 32)
-  const making: Making = { program, places, words, goals: [], known: new Map() }
+  const making: Making = { program, candidates, words, goals: [], known: new Map() }
   // A goal of its own, so that it stands last.
   some(making, 1, [goalOf(making, outcome)])
   const { goals, known } = making
@@ -33,7 +32,7 @@ function keyOf(node: number, target: Bits): number {
 
 type Making = {
   readonly program: Program
-  readonly places: ReadonlyMap<number, number>
+  readonly candidates: readonly number[]
   readonly words: number
   readonly goals: Goal[]
   /** The goal for a node and a truth. */
@@ -163,7 +162,8 @@ function countedWay(
 
 function answerWay(making: Making, { at, target }: Wanted): Made {
   const question = operand(making.program.code, at + 3)
-  const candidate = making.places.get(question)
+  const place = making.candidates.indexOf(question)
+  const candidate = place < 0 ? undefined : place
   const gate = gateGoal(making, question, target)
   const reach = noCandidates(making)
   if (candidate !== undefined) reach[candidate >> 5] = 1 << candidate
@@ -185,10 +185,11 @@ function gateGoal(making: Making, question: number, target: Bits): Gate | undefi
 
 /** By any of the candidates that the node is computed from, through the gates of questions too. */
 function oneWay(making: Making, { node }: Wanted): Made {
-  const { questions } = computationOf(making.program, [node])
+  const computation = computationOf(making.program, [node])
   const reach = noCandidates(making)
-  for (const [question, place] of making.places) {
-    if (questions[question] === 1) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
-  }
+  making.candidates.forEach((question, place) => {
+    if (!readsQuestion(computation, question)) return
+    reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
+  })
   return { way: { kind: 'one' }, reach }
 }

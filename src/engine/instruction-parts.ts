@@ -8,23 +8,18 @@ export type PartKind = (typeof Part)[keyof typeof Part]
 
 /** A number of its own for each part of a program. */
 export function partKey(kind: PartKind, number: number): number {
-  return number * KINDS + kind
+  return (number << KIND_BITS) | kind
 }
 
-const KINDS = Object.keys(Part).length
-
-/** A mark for everything in a program, by its kind and number. */
-export type Marks = readonly [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
-
-/** Nothing marked. */
-export function newMarks({ nodes, measures, classLists, questionnaire }: Program): Marks {
-  return [
-    new Uint8Array(nodes),
-    new Uint8Array(measures.length),
-    new Uint8Array(classLists.length),
-    new Uint8Array(questionnaire.questions.length),
-  ]
+export function kindOf(key: number): PartKind {
+  return (key & ((1 << KIND_BITS) - 1)) as PartKind
 }
+
+export function numberOf(key: number): number {
+  return key >> KIND_BITS
+}
+
+const KIND_BITS = 2
 
 /** The kind of what the instruction computes; its number is the first operand. */
 export function kindMade(code: Int32Array, at: number): PartKind {

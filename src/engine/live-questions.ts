@@ -1,5 +1,5 @@
-import type { Condition } from '../model/condition.ts'
-import { nodeFor } from './conclusion.ts'
+import { nodeIn } from './conclusion.ts'
+import type { Holder } from './holders.ts'
 import { opAt } from './instruction.ts'
 import { eachPart, gateOf, NOWHERE, Part, type PartKind, partKey } from './instruction-parts.ts'
 import { Op, type Program } from './program.ts'
@@ -9,7 +9,7 @@ import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN } from './truth-bits.ts'
 
 /**
- * The open questions that can still change what a condition comes to: those it reads by a way on
+ * The open questions that can still change what a node comes to: those it reads by a way on
  * which nothing is established.
  */
 export type LiveQuestions = {
@@ -35,8 +35,13 @@ export function liveWhileAsking(program: Program, state: State): LiveQuestions {
   return { ...liveQuestions(program, state, 0), holdingGates: true }
 }
 
-export function liveIn(live: LiveQuestions, condition: Condition | undefined): QuestionBits {
-  return liveInPart(live, Part.node, nodeFor(live.program, condition))
+/** Of the condition that a part of the questionnaire holds. */
+export function liveIn(live: LiveQuestions, holder: Holder): QuestionBits {
+  return liveInNode(live, nodeIn(live.program, holder))
+}
+
+export function liveInNode(live: LiveQuestions, node: number): QuestionBits {
+  return liveInPart(live, Part.node, node)
 }
 
 /** Of a node, the value of a question or a measure, or what a class list names. */

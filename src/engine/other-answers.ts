@@ -1,48 +1,42 @@
-import type { Condition } from '../model/condition.ts'
 import type { Question } from '../model/question.ts'
 import { bitCount } from './bit-count.ts'
+import { type Computation, computationOf, hangingOn, readsQuestion } from './computation.ts'
+import { nodeIn } from './conclusion.ts'
 import type { Program } from './program.ts'
-import { type Reading, readings } from './read-by.ts'
 import { representatives } from './representatives.ts'
 import { ANSWERED, type Slot } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
-import { toldApartBy } from './told-apart.ts'
+import { type ToldApart, toldApartIn } from './told-apart.ts'
 import { YES } from './truth-bits.ts'
 
 /** A question that was answered, and the other answers that can make a difference, nearest first. */
 export type Changeable = { readonly question: number; readonly others: readonly Slot[] }
 
 /**
- * The answers conditions read that may be thought of as otherwise: given, counted, and not of
+ * The answers a computation reads that may be thought of as otherwise: given, counted, and not of
  * those nobody should be told to think away: history, and all that a red flag reads.
  */
 export function otherAnswers(
   program: Program,
   state: State,
-  conditions: readonly Condition[],
+  computation: Computation,
 ): readonly Changeable[] {
   const { questions, redFlags } = program.questionnaire
-  const reach = { index: program.index, when: (at: number) => questions[at]?.when }
-  const found = readings(conditions, reach)
-  const flags = redFlags.map(({ when }) => when)
-  const guarded = new Set(readings(flags, reach).map(({ question }) => question))
+  const flags = redFlags.map((redFlag) => nodeIn(program, redFlag))
+  const guarded = computationOf(program, flags)
   return questions.flatMap((question, at) => {
-    const read = found.filter((reading) => reading.question === at)
     const isCounted = truthAt(state, program.enablement[at] ?? 0) === YES
     const now = slotAt(state, at)
-    if (read.length === 0 || guarded.has(at) || !question.changeable) return []
-    if (!isCounted || now < ANSWERED) return []
-    return [{ question: at, others: othersThan(question, now, read) }]
+    if (!readsQuestion(computation, at) || readsQuestion(guarded, at)) return []
+    if (!question.changeable || !isCounted || now < ANSWERED) return []
+    const told = toldApartIn(program, hangingOn(program, computation, at), at)
+    return [{ question: at, others: othersThan(question, now, told) }]
   })
 }
 
-/** Other answers that can make a difference where the question is read so, nearest first. */
-export function othersThan(
-  question: Question,
-  now: Slot,
-  read: readonly Reading[],
-): readonly Slot[] {
-  const all = representatives(question, () => toldApartBy(read, question))
+/** Other answers that can make a difference where the question's are told apart so, nearest first. */
+export function othersThan(question: Question, now: Slot, told: ToldApart): readonly Slot[] {
+  const all = representatives(question, () => told)
   return nearestFirst(question, now, nearest(question, now, all))
 }
 

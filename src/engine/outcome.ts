@@ -1,6 +1,3 @@
-import type { Condition } from '../model/condition.ts'
-import { nodeFor } from './conclusion.ts'
-import type { Program } from './program.ts'
 import { type State, truthAt } from './state.ts'
 import type { Bits } from './truth-bits.ts'
 
@@ -9,9 +6,7 @@ export type Outcome =
   | { readonly kind: 'truth'; readonly node: number; readonly truth: Bits }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Outcome[] }
 
-export function comesOut(program: Program, condition: Condition, truth: Bits): Outcome {
-  return { kind: 'truth', node: nodeFor(program, condition), truth }
-}
+export const comesOut = (node: number, truth: Bits): Outcome => ({ kind: 'truth', node, truth })
 
 export const allOf = (of: readonly Outcome[]): Outcome => ({ kind: 'all', of })
 

@@ -1,9 +1,16 @@
 import type { Answers } from '../model/answer.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { nodeIn, nodeOfConclusion, truthIn } from './conclusion.ts'
 import { isStopped } from './flag.ts'
 import { Part } from './instruction-parts.ts'
 import { liveInStanding, liveInTopic } from './live-in-topic.ts'
-import { type LiveQuestions, liveIn, liveInPart, liveWhileAsking, union } from './live-questions.ts'
+import {
+  type LiveQuestions,
+  liveIn,
+  liveInNode,
+  liveInPart,
+  liveWhileAsking,
+  union,
+} from './live-questions.ts'
 import type { Program } from './program.ts'
 import { bitsOf, idsOf, NONE, type QuestionBits, readThrough } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
@@ -39,7 +46,7 @@ export function pertinenceTo(
     return () => ({ always: all, still: all })
   }
   const wanted = goal === 'summary' ? kept : []
-  const ofFlags = redFlags.map(({ when }) => when)
+  const ofFlags = redFlags.map((redFlag) => nodeIn(program, redFlag))
   const fixed = readThrough(program, ofFlags) | bitsOf(program, wanted)
   const always = new Set(idsOf(program, fixed))
   return (answers) => {
@@ -75,13 +82,13 @@ function liveInFeatures(live: LiveQuestions): QuestionBits {
   const { program, state } = live
   const { findings, panels } = program.questionnaire
   const said = findings.filter(({ say }) => say !== undefined)
-  const compared = union(panels, ({ showWhen, rows }) => {
-    if (cameTo(program, state, showWhen) === NO) return NONE
-    const cells = rows.map(({ finding }) => conditionOf(program, finding))
-    const tests = rows.map(({ untestedWhen }) => untestedWhen)
-    return union([showWhen, ...cells, ...tests], (condition) => liveIn(live, condition))
+  const compared = union(panels, (panel) => {
+    if (truthIn(program, state, panel) === NO) return NONE
+    const cells = panel.rows.map(({ finding }) => nodeOfConclusion(program, finding))
+    const held = [panel, ...panel.rows].map((holder) => nodeIn(program, holder))
+    return union([...cells, ...held], (node) => liveInNode(live, node))
   })
   const lists = program.classLists.map((_, list) => list)
   const named = union(lists, (list) => liveInPart(live, Part.list, list))
-  return union(said, ({ when }) => liveIn(live, when)) | compared | named
+  return union(said, (finding) => liveIn(live, finding)) | compared | named
 }

@@ -1,8 +1,11 @@
 import type { Grid } from '../answer/grid.ts'
 import type { ClassList } from '../model/classes.ts'
 import type { Condition } from '../model/condition.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import type { RedFlag } from '../model/red-flag.ts'
+import type { Holder } from './holders.ts'
 import type { Interval } from './interval.ts'
 
 /**
@@ -24,10 +27,10 @@ export type Program = {
   readonly index: Index
   /** The node of each question's enablement. */
   readonly enablement: readonly number[]
-  /** The node of each whole condition of the questionnaire (`conditionsOf`). */
+  /** The node of the condition that each part of the questionnaire holds (`holders.ts`). */
+  readonly nodeIn: ReadonlyMap<Holder, number>
+  /** The node of each condition, those in others and those of checks too: for what explains. */
   readonly nodeOf: ReadonlyMap<Condition, number>
-  /** The node of each part of one, and of each line of a check: only what explains asks for them. */
-  readonly nodeOfPart: ReadonlyMap<Condition, number>
   /** How far the code must run before each question's enablement is known. */
   readonly enabledBy: readonly number[]
   /** Some enablement reads a question asked later. */
@@ -98,8 +101,7 @@ export type Index = {
   readonly questions: ReadonlyMap<string, number>
   readonly measures: ReadonlyMap<string, Measure>
   readonly classes: ReadonlyMap<string, ClassList>
-  /** The condition of each finding and red flag. */
-  readonly conclusions: ReadonlyMap<string, Condition>
+  readonly conclusions: ReadonlyMap<string, Finding | RedFlag>
 }
 
 export type ClassProgram = {

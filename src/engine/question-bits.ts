@@ -1,6 +1,5 @@
-import type { Condition } from '../model/condition.ts'
+import { computationOf, readsQuestion } from './computation.ts'
 import type { Program } from './program.ts'
-import { readings } from './read-by.ts'
 
 /** Questions as bits, the first one the lowest. */
 export type QuestionBits = bigint
@@ -30,10 +29,10 @@ export function idsOf({ questionnaire }: Program, bits: QuestionBits): readonly 
   return ids
 }
 
-/** The questions that conditions read, through the gates of those questions too. */
-export function readThrough(program: Program, conditions: readonly Condition[]): QuestionBits {
-  const { questions } = program.questionnaire
-  const when = (question: number) => questions[question]?.when
-  const found = readings(conditions, { index: program.index, when })
-  return found.reduce((bits, { question }) => bits | bitOf(question), NONE)
+/** The questions that nodes are computed from, through the gates of those questions too. */
+export function readThrough(program: Program, nodes: readonly number[]): QuestionBits {
+  const computation = computationOf(program, nodes)
+  return program.questionnaire.questions.reduce((bits, _, question) => {
+    return readsQuestion(computation, question) ? bits | bitOf(question) : bits
+  }, NONE)
 }

@@ -34,7 +34,7 @@ function visit(search: Search, condition: Condition | undefined): void {
   if ('of' in condition) {
     for (const part of condition.of) visit(search, part)
   } else if (condition.kind === 'conclusion') {
-    visit(search, search.index.conclusions.get(condition.id))
+    visit(search, search.index.conclusions.get(condition.id)?.when)
   } else {
     visitSubject(search, condition)
   }

@@ -86,23 +86,24 @@ function tryEach(search: Search, at: number, others: Choice): readonly number[] 
   const candidate = search.candidates[at]
   if (candidate === undefined) return undefined
   const { actual, open, efforts } = search
-  const { question, answers, before } = candidate
+  const { question, before } = candidate
+  const { answers, hanging } = candidate.trial()
   const aim = { goals: efforts.goals, undecided: others.undecided }
   // With no answer left to give, nothing is undone, and what stays open is not run.
   const settled = others.size > 0 ? open : actual
   const isOfUse = useTeller(aim, { actual, settled }, at)
   let first: readonly number[] | undefined
-  for (const answer of answers()) {
+  for (const answer of answers) {
     open.slots[question] = answer
     actual.slots[question] = answer
-    rerun(search, candidate, others.size)
+    rerun(search, hanging, others.size)
     const rest = isOfUse() ? choose(search, others) : undefined
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }
   open.slots[question] = NOT_ASKED
   actual.slots[question] = before
-  rerun(search, candidate, others.size + 1)
+  rerun(search, hanging, others.size + 1)
   return first === undefined ? undefined : [question, ...first]
 }
 
@@ -110,9 +111,9 @@ function tryEach(search: Search, at: number, others: Choice): readonly number[] 
  * After another answer to a candidate. With so many answers still to be given: with none left, nothing is asked
  * of what stays open.
  */
-function rerun({ program, actual, open }: Search, { hanging }: Candidate, size: number): void {
-  runOnly(program, actual, hanging())
-  if (open !== actual && size > 0) runOnly(program, open, hanging())
+function rerun({ program, actual, open }: Search, hanging: readonly number[], size: number): void {
+  runOnly(program, actual, hanging)
+  if (open !== actual && size > 0) runOnly(program, open, hanging)
 }
 
 /** Of two sets of one size, in rising order: where they part, which one asks the earlier question? */

@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answer.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { nodeOfConclusion } from './conclusion.ts'
 import type { Subject } from './explain.ts'
 import { isStopped } from './flag.ts'
 import { anyOf, comesOut } from './outcome.ts'
@@ -7,6 +7,7 @@ import type { Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
 import { settle } from './settle.ts'
 import { stand } from './stand.ts'
+import { truthAt } from './state.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /** The fewest open questions that can settle a topic, finding or red flag; none once it is settled. */
@@ -21,11 +22,7 @@ export function settlingOf(
     const stopped = isStopped(program, state)
     return stand(program, state, topic, { stopped, settle: true }).settledBy
   }
-  const condition = conditionOf(program, id)
-  if (cameTo(program, state, condition) !== UNKNOWN) return []
-  return settle(
-    program,
-    state,
-    anyOf([comesOut(program, condition, YES), comesOut(program, condition, NO)]),
-  )
+  const node = nodeOfConclusion(program, id)
+  if (truthAt(state, node) !== UNKNOWN) return []
+  return settle(program, state, anyOf([comesOut(node, YES), comesOut(node, NO)]))
 }

@@ -1,9 +1,9 @@
 import type { TopicResult } from '../model/assessment.ts'
-import type { Condition } from '../model/condition.ts'
 import type { Standing, Topic } from '../model/topic.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { concluded, nodeIn, nodeOfConclusion, truthIn } from './conclusion.ts'
+import { Part } from './instruction-parts.ts'
 import { allOf, anyOf, comesOut, type Outcome } from './outcome.ts'
-import type { Program } from './program.ts'
+import { ALWAYS, type Program } from './program.ts'
 import { settle } from './settle.ts'
 import type { State } from './state.ts'
 import { supportOf } from './support.ts'
@@ -27,7 +27,7 @@ export function stand(
   topic: Topic,
   { stopped, settle: isSettling }: StandOptions,
 ): TopicResult {
-  const truthOf = (finding: string) => cameTo(program, state, conditionOf(program, finding))
+  const truthOf = (finding: string) => concluded(program, state, finding)
   const standing = standingIn(program, state, topic, stopped)
   return {
     id: topic.id,
@@ -36,7 +36,10 @@ export function stand(
       .filter(({ finding }) => truthOf(finding) === YES)
       .map(({ finding }) => ({
         finding,
-        answers: supportOf(program, state, conditionOf(program, finding)),
+        answers: supportOf(program, state, {
+          kind: Part.node,
+          number: nodeOfConclusion(program, finding),
+        }),
       })),
     first: topic.first
       .map(({ finding }) => ({ finding, truth: toTruth(truthOf(finding)) }))
@@ -56,16 +59,17 @@ export function standingIn(
   topic: Topic,
   stopped: boolean,
 ): Standing {
-  const relevant = cameTo(program, state, topic.relevantWhen)
+  const relevant = truthIn(program, state, topic)
   const first = topic.first.reduce<Bits>((all, { finding }) => {
-    return all & cameTo(program, state, conditionOf(program, finding))
+    return all & concluded(program, state, finding)
   }, YES)
   return standingOf({ stopped, relevant, first })
 }
 
-/** What makes a topic stand where it does. */
-export function standingConditions(program: Program, topic: Topic): readonly Condition[] {
-  return [topic.relevantWhen, ...topic.first.map(({ finding }) => conditionOf(program, finding))]
+/** The nodes of what makes a topic stand where it does. */
+export function standingNodes(program: Program, topic: Topic): readonly number[] {
+  const first = topic.first.map(({ finding }) => nodeOfConclusion(program, finding))
+  return [nodeIn(program, topic), ...first]
 }
 
 type Footing = {
@@ -86,10 +90,10 @@ export function standingOf({ stopped, relevant, first }: Footing): Standing {
 }
 
 /** Not relevant; or relevant, with something first that is not so or nothing first still open. */
-function settled(program: Program, { relevantWhen, first }: Topic): Outcome {
-  const conditions = first.map(({ finding }) => conditionOf(program, finding))
-  const later = anyOf(conditions.map((condition) => comesOut(program, condition, NO)))
-  const discuss = allOf(conditions.map((condition) => comesOut(program, condition, YES)))
-  const relevant = allOf([comesOut(program, relevantWhen, YES), anyOf([later, discuss])])
-  return anyOf([comesOut(program, relevantWhen, NO), relevant])
+function settled(program: Program, topic: Topic): Outcome {
+  const [relevant = ALWAYS, ...first] = standingNodes(program, topic)
+  const later = anyOf(first.map((node) => comesOut(node, NO)))
+  const discuss = allOf(first.map((node) => comesOut(node, YES)))
+  const open = allOf([comesOut(relevant, YES), anyOf([later, discuss])])
+  return anyOf([comesOut(relevant, NO), open])
 }

@@ -1,5 +1,3 @@
-import type { Condition } from '../model/condition.ts'
-import { nodeFor } from './conclusion.ts'
 import { opAt, operand } from './instruction.ts'
 import { eachPart, gateOf, NOWHERE, Part, type PartKind } from './instruction-parts.ts'
 import { Op, type Program } from './program.ts'
@@ -8,18 +6,13 @@ import { type State, slotAt, truthAt } from './state.ts'
 import { NO, UNKNOWN, YES } from './truth-bits.ts'
 
 /**
- * The answered questions a settled condition rests on, in the order of asking: with these answers
+ * The answered questions that a settled part rests on, in the order of asking: with these answers
  * alone it comes out the same. Not always the fewest.
  */
-export function supportOf(program: Program, state: State, condition: Condition): readonly string[] {
-  return supportOfPart(program, state, { kind: Part.node, number: nodeFor(program, condition) })
-}
-
-/** Of a node, the value of a question or a measure, or what a class list names. */
-export function supportOfPart(
+export function supportOf(
   program: Program,
   state: State,
-  { kind, number }: { readonly kind: PartKind; readonly number: number },
+  { kind, number }: NumberedPart,
 ): readonly string[] {
   const found = new Set<number>()
   gather({ program, state, found }, kind, number)
@@ -27,6 +20,9 @@ export function supportOfPart(
     .sort((a, b) => a - b)
     .map((question) => program.questionnaire.questions[question]?.id ?? '')
 }
+
+/** A node, the value of a question or a measure, or what a class list names. */
+export type NumberedPart = { readonly kind: PartKind; readonly number: number }
 
 type Search = { readonly program: Program; readonly state: State; readonly found: Set<number> }
 

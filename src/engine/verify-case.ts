@@ -3,7 +3,7 @@ import type { Answers } from '../model/answer.ts'
 import type { Case, Expectation } from '../model/case.ts'
 import { ask } from './ask.ts'
 import { classOf } from './assess.ts'
-import { cameTo, conditionOf } from './conclusion.ts'
+import { concluded } from './conclusion.ts'
 import { flagTruths, isStopped, urgencyOf } from './flag.ts'
 import type { Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
@@ -32,7 +32,7 @@ export function verifyAnswers(
   expect: Expectation,
 ): readonly Deviation[] {
   const state = runAnswers(program, answers)
-  const truthOf = (id: string) => toTruth(cameTo(program, state, conditionOf(program, id)))
+  const truthOf = (id: string) => toTruth(concluded(program, state, id))
   const { atLeast, atMost } = urgencyOf(flagTruths(program, state))
   return [
     ...verifyEach('urgency', expect.urgency, (end) => (end === 'atLeast' ? atLeast : atMost)),

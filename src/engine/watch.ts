@@ -1,12 +1,11 @@
-import type { Condition } from '../model/condition.ts'
 import type { WhatIfOutcome } from '../model/explanation.ts'
 import { classify } from './classify.ts'
-import { computationOf } from './computation.ts'
-import { cameTo, conditionOf, nodeFor } from './conclusion.ts'
+import { type Computation, computationOf } from './computation.ts'
+import { nodeOfConclusion } from './conclusion.ts'
 import type { Subject } from './explain.ts'
 import { isStopped } from './flag.ts'
-import type { Program } from './program.ts'
-import { standingConditions, standingIn } from './stand.ts'
+import { ALWAYS, type Program } from './program.ts'
+import { standingIn, standingNodes } from './stand.ts'
 import { type State, truthAt } from './state.ts'
 import { toTruth } from './truth-bits.ts'
 
@@ -14,9 +13,7 @@ import { toTruth } from './truth-bits.ts'
 export type Watched = {
   readonly program: Program
   /** What has to be run for it. */
-  readonly instructions: readonly number[]
-  /** What it hangs on. */
-  readonly conditions: readonly Condition[]
+  readonly computation: Computation
   /** What came out, in a state that has been run. */
   readonly outcome: (state: State) => WhatIfOutcome
 }
@@ -34,21 +31,17 @@ export function watch(program: Program, counted: State, { kind, id }: Watchable)
     case 'question':
       return watchQuestion(program, id)
     default: {
-      const condition = conditionOf(program, id)
+      const node = nodeOfConclusion(program, id)
       return {
-        ...watchConditions(program, [condition]),
-        outcome: (state) => ({ kind: 'truth', truth: toTruth(cameTo(program, state, condition)) }),
+        ...watchNodes(program, [node]),
+        outcome: (state) => ({ kind: 'truth', truth: toTruth(truthAt(state, node)) }),
       }
     }
   }
 }
 
-function watchConditions(
-  program: Program,
-  conditions: readonly Condition[],
-): Omit<Watched, 'outcome'> {
-  const nodes = conditions.map((condition) => nodeFor(program, condition))
-  return { program, instructions: computationOf(program, nodes).instructions, conditions }
+function watchNodes(program: Program, nodes: readonly number[]): Omit<Watched, 'outcome'> {
+  return { program, computation: computationOf(program, nodes) }
 }
 
 /** The answers a red flag reads are never tried, so that what withholds the topic stays. */
@@ -57,10 +50,10 @@ function watchTopic(program: Program, counted: State, id: string): Watched {
   if (topic === undefined) throw new Error(`no topic is called "${id}"`)
   if (isStopped(program, counted)) {
     const outcome = (): WhatIfOutcome => ({ kind: 'standing', standing: 'withheld' })
-    return { ...watchConditions(program, []), outcome }
+    return { ...watchNodes(program, []), outcome }
   }
   return {
-    ...watchConditions(program, standingConditions(program, topic)),
+    ...watchNodes(program, standingNodes(program, topic)),
     outcome: (state) => ({
       kind: 'standing',
       standing: standingIn(program, state, topic, false),
@@ -69,14 +62,10 @@ function watchTopic(program: Program, counted: State, id: string): Watched {
 }
 
 function watchClass(program: Program, id: string): Watched {
-  const list = program.index.classes.get(id)
   const at = program.classLists.findIndex((one) => one.id === id)
-  const names = program.classLists[at]?.names ?? []
-  const conditions = [list?.when, ...(list?.rows ?? []).map(({ when }) => when)].filter(
-    (condition) => condition !== undefined,
-  )
+  const { when = ALWAYS, rows = [], names = [] } = program.classLists[at] ?? {}
   return {
-    ...watchConditions(program, conditions),
+    ...watchNodes(program, [when, ...rows.map(({ node }) => node)]),
     outcome: (state) => {
       const mask = classify(program, state, at)
       return { kind: 'classes', possible: names.filter((_, bit) => mask & (1 << bit)) }
@@ -86,12 +75,9 @@ function watchClass(program: Program, id: string): Watched {
 
 function watchQuestion(program: Program, id: string): Watched {
   const at = program.index.questions.get(id) ?? -1
-  const when = program.questionnaire.questions[at]?.when
-  const node = program.enablement[at] ?? 0
+  const node = program.enablement[at] ?? ALWAYS
   return {
-    program,
-    instructions: computationOf(program, [node]).instructions,
-    conditions: when === undefined ? [] : [when],
+    ...watchNodes(program, [node]),
     outcome: (state) => ({ kind: 'enabled', enabled: toTruth(truthAt(state, node)) }),
   }
 }

@@ -17,9 +17,9 @@ export function whatIf(program: Program, answers: Answers, subject: Watchable): 
   const watched = watch(program, counted, subject)
   const state = newState(program)
   setAnswers(program, state, answers)
-  runOnly(program, state, watched.instructions)
+  runOnly(program, state, watched.computation.instructions)
   const now = keyOf(watched.outcome(state))
-  const changeable = otherAnswers(program, counted, watched.conditions)
+  const changeable = otherAnswers(program, counted, watched.computation)
   const trial: Trial = { watched, state, now }
   return {
     now: watched.outcome(state),
@@ -68,7 +68,7 @@ function tryOut({ watched, state }: Trial, changes: readonly Change[]): WhatIf {
   const { questions } = watched.program.questionnaire
   const before = changes.map(({ question }) => state.slots[question] ?? 0)
   for (const { question, slot } of changes) state.slots[question] = slot
-  runOnly(watched.program, state, watched.instructions)
+  runOnly(watched.program, state, watched.computation.instructions)
   const outcome = watched.outcome(state)
   changes.forEach(({ question }, at) => {
     state.slots[question] = before[at] ?? 0

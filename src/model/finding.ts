@@ -7,11 +7,11 @@ export type Finding = Pedigree & {
   readonly title?: string
   /** What the intake note calls it. */
   readonly clinician?: string
-  readonly when: Condition
   /** What a reader is told when it holds, with the reason. */
   readonly say?: string
   /** A picture of an illness as a whole, which a student of a case is to name. */
   readonly pattern?: true
+  readonly when: Condition
 }
 
 /** Findings shown together with their truth: criteria, published rule sets. */

@@ -7,13 +7,13 @@ export type RedFlag = Pedigree & {
   readonly title?: string
   /** What the intake note calls it. */
   readonly clinician?: string
-  readonly when: Condition
   readonly urgency: Urgency
   readonly say: string
   /** What to do now. */
   readonly do: string
   /** Established, it withholds every topic. */
   readonly stop: boolean
+  readonly when: Condition
 }
 
 export type Urgency = 'routine' | 'soon' | 'urgent' | 'emergency'

@@ -1,4 +1,4 @@
-import { cameTo } from '../engine/conclusion.ts'
+import { truthIn } from '../engine/conclusion.ts'
 import { flagTruths, isStopped, urgencyOf } from '../engine/flag.ts'
 import type { Program } from '../engine/program.ts'
 import { runAnswers } from '../engine/run-answers.ts'
@@ -32,7 +32,7 @@ export function conclude(program: Program, answers: Answers): Conclusions {
     patterns: new Map(
       findings
         .filter(({ pattern }) => pattern)
-        .map(({ id, when }) => [id, toTruth(cameTo(program, state, when))]),
+        .map((finding) => [finding.id, toTruth(truthIn(program, state, finding))]),
     ),
     topics: new Map(topics.map((topic) => [topic.id, standingIn(program, state, topic, stopped)])),
   }

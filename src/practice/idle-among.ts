@@ -36,7 +36,7 @@ function stillOpen(told: ToldCase, asked: readonly string[]): ReadonlySet<string
   const live = liveWhileAsking(program, runAnswers(program, saidTo(told, asked)))
   const patterns = findings.filter(({ pattern }) => pattern)
   const bits =
-    union([...redFlags, ...patterns], ({ when }) => liveIn(live, when)) |
+    union([...redFlags, ...patterns], (conclusion) => liveIn(live, conclusion)) |
     union(topics, (topic) => liveInStanding(live, topic))
   return new Set(idsOf(program, bits))
 }

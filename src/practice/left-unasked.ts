@@ -11,8 +11,8 @@ export function leftUnasked(told: ToldCase, asked: readonly string[]): readonly 
   const { program } = told
   const live = liveWhileAsking(program, runAnswers(program, saidTo(told, asked)))
   const done = bitsOf(program, asked)
-  return program.questionnaire.redFlags.flatMap(({ id, when }) => {
-    const open = liveIn(live, when) & ~done
-    return open === NONE ? [] : [{ id, questions: idsOf(program, open) }]
+  return program.questionnaire.redFlags.flatMap((redFlag) => {
+    const open = liveIn(live, redFlag) & ~done
+    return open === NONE ? [] : [{ id: redFlag.id, questions: idsOf(program, open) }]
   })
 }

@@ -1,3 +1,4 @@
+import { nodeIn } from '../engine/conclusion.ts'
 import { idsOf, readThrough } from '../engine/question-bits.ts'
 import type { Attempt } from '../model/attempt.ts'
 import { idleAmong } from './idle-among.ts'
@@ -22,7 +23,7 @@ export type EconomyMark = {
 
 export function markEconomy(exercise: Exercise, { asked }: Attempt): EconomyMark {
   const { program, enough } = exercise
-  const flags = program.questionnaire.redFlags.map(({ when }) => when)
+  const flags = program.questionnaire.redFlags.map((redFlag) => nodeIn(program, redFlag))
   const safety = new Set(idsOf(program, readThrough(program, flags)))
   const others = (ids: readonly string[]) => ids.filter((id) => !safety.has(id))
   const settled = isSettled(exercise, asked)

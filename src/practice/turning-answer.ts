@@ -1,8 +1,10 @@
+import { computationOf, hangingOn, readsQuestion } from '../engine/computation.ts'
+import { nodeIn } from '../engine/conclusion.ts'
 import { othersThan } from '../engine/other-answers.ts'
 import type { Program } from '../engine/program.ts'
-import { type Reading, readings } from '../engine/read-by.ts'
 import { ANSWERED, fromSlot, type Slot, toSlot } from '../engine/slot.ts'
-import { standingConditions } from '../engine/stand.ts'
+import { standingNodes } from '../engine/stand.ts'
+import { type ToldApart, toldApartIn } from '../engine/told-apart.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Question } from '../model/question.ts'
 import { apart, type Conclusions, conclude } from './conclusions.ts'
@@ -41,12 +43,13 @@ function changes(before: Conclusions, after: Conclusions): number {
 /** Every other way an answer of the case can be read, in the order of asking. */
 function otherwise({ program, answers, key }: ToldCase): readonly TurningAnswer[] {
   const { questions } = program.questionnaire
-  const read = allReadings(program)
+  const computation = computationOf(program, nodesTold(program))
   return questions.flatMap((question, at) => {
     const now = answers.get(question.id)
-    const own = read.filter((reading) => reading.question === at)
-    if (now === undefined || now.kind === 'unknown' || own.length === 0) return []
-    return otherwiseThan(question, toSlot(question, now), own).map((slot): TurningAnswer => {
+    if (now === undefined || now.kind === 'unknown') return []
+    if (!readsQuestion(computation, at)) return []
+    const told = toldApartIn(program, hangingOn(program, computation, at), at)
+    return otherwiseThan(question, toSlot(question, now), told).map((slot): TurningAnswer => {
       const other = fromSlot(question, slot) ?? now
       const after = conclude(program, new Map([...answers, [question.id, other]]))
       return { question: question.id, now, other, before: key, after }
@@ -55,8 +58,8 @@ function otherwise({ program, answers, key }: ToldCase): readonly TurningAnswer[
 }
 
 /** Of several options one more, or one less; "none of these" would change most cases most. */
-function otherwiseThan(question: Question, now: Slot, read: readonly Reading[]): readonly Slot[] {
-  if (question.type !== 'choices') return othersThan(question, now, read)
+function otherwiseThan(question: Question, now: Slot, told: ToldApart): readonly Slot[] {
+  if (question.type !== 'choices') return othersThan(question, now, told)
   const { options } = question
   const alone = options.reduce((mask, { exclusive }, at) => mask | (Number(exclusive) << at), 0)
   const others = options.flatMap(({ exclusive }, at) => {
@@ -65,12 +68,12 @@ function otherwiseThan(question: Question, now: Slot, read: readonly Reading[]):
   return others.filter((mask) => mask !== 0).map((mask) => ANSWERED + mask)
 }
 
-function allReadings(program: Program) {
-  const { questions, redFlags, topics, findings } = program.questionnaire
+/** The nodes of all that is asked of a student. */
+function nodesTold(program: Program): readonly number[] {
+  const { redFlags, topics, findings } = program.questionnaire
   const patterns = findings.filter(({ pattern }) => pattern)
-  const conditions = [
-    ...[...redFlags, ...patterns].map(({ when }) => when),
-    ...topics.flatMap((topic) => standingConditions(program, topic)),
+  return [
+    ...[...redFlags, ...patterns].map((conclusion) => nodeIn(program, conclusion)),
+    ...topics.flatMap((topic) => standingNodes(program, topic)),
   ]
-  return readings(conditions, { index: program.index, when: (at) => questions[at]?.when })
 }

@@ -1,4 +1,3 @@
-import { nodeWithin } from '../engine/conclusion.ts'
 import type { Combination, Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { combineRails } from './combine-rails.ts'
@@ -56,7 +55,7 @@ function needsEvery({ kind }: Combination, wanted: 'yes' | 'no'): boolean {
 
 /** The rails of a condition, of one too that the questionnaire does not hold but whose lines it does. */
 export function encodeCondition(encoding: Encoding, condition: Condition): Rails {
-  if (!('of' in condition) || nodeWithin(encoding.program, condition) !== undefined) {
+  if (!('of' in condition) || encoding.program.nodeOf.has(condition)) {
     return railsOf(encoding, condition)
   }
   const parts = condition.of.map((part) => encodeCondition(encoding, part))

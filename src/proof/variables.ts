@@ -20,10 +20,10 @@ export function variablesOf(program: Program): readonly (readonly Slot[])[] {
 
 /** Every place where a program reads a question; and every one where further conditions would. */
 export function readingsIn(
-  { questionnaire, index, nodeOf, nodeOfPart }: Program,
+  { questionnaire, index, nodeOf }: Program,
   further: readonly Condition[] = [],
 ): readonly Reading[] {
-  return readings([...nodeOf.keys(), ...nodeOfPart.keys(), ...further], {
+  return readings([...nodeOf.keys(), ...further], {
     index,
     when: (question) => questionnaire.questions[question]?.when,
   })

@@ -9,7 +9,7 @@ import { partsWanted, type Wanted } from './wanted.ts'
 export function wantedFor(program: Program, { condition, truth }: Wanted): readonly Wanted[] {
   if ('of' in condition) return []
   if (condition.kind === 'conclusion') {
-    const when = program.index.conclusions.get(condition.id)
+    const when = program.index.conclusions.get(condition.id)?.when
     if (when === undefined || (condition.negated && truth === 'possible')) return []
     const inside = condition.negated ? (truth === 'yes' ? 'no' : 'yes') : truth
     return partsWanted({ owner: condition.id, condition: when, truth: inside })

@@ -61,7 +61,7 @@ export function neverHolds(program: Program, id: string, unlessUnknown = false):
     about: id,
     owner: id,
     facts: { code, id, unlessUnknown, because: [] },
-    wanted: wants(id, program.index.conclusions.get(id), 'yes'),
+    wanted: wants(id, program.index.conclusions.get(id)?.when, 'yes'),
     among: unlessUnknown ? 'known' : 'all',
   }
 }
@@ -71,7 +71,7 @@ function suspectConclusion(program: Program, id: string, truth: string): Suspect
   if (truth === 'yes') return neverHolds(program, id)
   if (truth === 'unknown') return undefined
   const facts = { code: 'always-holds', id, because: [] } as const
-  const wanted = wants(id, program.index.conclusions.get(id), 'no')
+  const wanted = wants(id, program.index.conclusions.get(id)?.when, 'no')
   return { about: id, owner: id, facts, wanted, among: 'all' }
 }
 

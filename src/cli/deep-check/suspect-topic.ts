@@ -66,5 +66,5 @@ function conclusions(
   ids: readonly string[],
   truth: 'yes' | 'no',
 ): readonly Wanted[] {
-  return ids.flatMap((id) => wants(id, index.conclusions.get(id), truth))
+  return ids.flatMap((id) => wants(id, index.conclusions.get(id)?.when, truth))
 }

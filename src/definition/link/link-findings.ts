@@ -15,9 +15,9 @@ export function linkFinding(context: Context, id: string, finding: AuthoredFindi
     id,
     ...textsAt(context, finding, 'title', 'say'),
     ...clinicianAt(context, finding),
-    when: linkCondition(context, context.places.part(finding, 'when')),
     ...(finding.pattern === true && { pattern: true }),
     ...linkPedigree(context, finding),
+    when: linkCondition(context, context.places.part(finding, 'when')),
   }
 }
 
@@ -27,12 +27,12 @@ export function linkRedFlag(context: Context, id: string, flag: AuthoredRedFlag)
     id,
     ...textsAt(context, flag, 'title'),
     ...clinicianAt(context, flag),
-    when: linkCondition(context, context.places.part(flag, 'when')),
     urgency: flag.urgency,
     say: textAt(context, flag, 'say'),
     do: textAt(context, flag, 'do'),
     stop: flag.stop ?? flag.urgency === 'emergency',
     ...demandPedigree(context, flag, 'red-flag'),
+    when: linkCondition(context, context.places.part(flag, 'when')),
   }
 }
 

@@ -56,14 +56,12 @@ function distinct(
 ): readonly Slot[] {
   const comparisons = hanging.filter((at) => compares(program.code, at, number))
   const slots = new Int32Array(number + 1)
-  const truths = (answer: Slot) => {
+  const told = new Set<string>()
+  return answers.filter((answer) => {
+    const { size } = told
     slots[number] = answer
-    return comparisons.map((at) => compareAnswer(program, slots, at)).join()
-  }
-  const first = new Map<string, Slot>()
-  for (const answer of answers) {
-    const compared = truths(answer)
-    if (!first.has(compared)) first.set(compared, answer)
-  }
-  return [...first.values()]
+    let truths = ''
+    for (const at of comparisons) truths += compareAnswer(program, slots, at)
+    return told.add(truths).size > size
+  })
 }

@@ -1,7 +1,7 @@
-import { computationOf, readsQuestion } from './computation.ts'
+import { computationOf } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
 import { lengthAt, opAt, operand } from './instruction.ts'
-import { gateOf, NOWHERE, Part } from './instruction-parts.ts'
+import { gateOf, NOWHERE, Part, partKey } from './instruction-parts.ts'
 import { type Interval, isAbove, isBelow } from './interval.ts'
 import type { Outcome } from './outcome.ts'
 import { ALWAYS, Op, type Program } from './program.ts'
@@ -14,7 +14,8 @@ import { type Bits, NO, YES } from './truth-bits.ts'
  */
 export function goalsOf(program: Program, outcome: Outcome, candidates: readonly number[]): Goals {
   const words = Math.ceil(candidates.length / 32)
-  const making: Making = { program, candidates, words, goals: [], known: new Map() }
+  const keys = candidates.map((question) => partKey(Part.question, question))
+  const making: Making = { program, keys, words, goals: [], known: new Map() }
   // A goal of its own, so that it stands last.
   some(making, 1, [goalOf(making, outcome)])
   const { goals, known } = making
@@ -32,7 +33,8 @@ function keyOf(node: number, target: Bits): number {
 
 type Making = {
   readonly program: Program
-  readonly candidates: readonly number[]
+  /** Of the candidates, in their order. */
+  readonly keys: readonly number[]
   readonly words: number
   readonly goals: Goal[]
   /** The goal for a node and a truth. */
@@ -162,7 +164,7 @@ function countedWay(
 
 function answerWay(making: Making, { at, target }: Wanted): Made {
   const question = operand(making.program.code, at + 3)
-  const place = making.candidates.indexOf(question)
+  const place = making.keys.indexOf(partKey(Part.question, question))
   const candidate = place < 0 ? undefined : place
   const gate = gateGoal(making, question, target)
   const reach = noCandidates(making)
@@ -185,11 +187,10 @@ function gateGoal(making: Making, question: number, target: Bits): Gate | undefi
 
 /** By any of the candidates that the node is computed from, through the gates of questions too. */
 function oneWay(making: Making, { node }: Wanted): Made {
-  const computation = computationOf(making.program, [node])
+  const { parts } = computationOf(making.program, [node])
   const reach = noCandidates(making)
-  making.candidates.forEach((question, place) => {
-    if (!readsQuestion(computation, question)) return
-    reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
+  making.keys.forEach((key, place) => {
+    if (parts[key] === 1) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)
   })
   return { way: { kind: 'one' }, reach }
 }

@@ -1,6 +1,6 @@
 import { gridOf } from '../answer/grid.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../model/question.ts'
-import { ANSWERED, optionMask, type Slot } from './slot.ts'
+import { ANSWERED, type Slot } from './slot.ts'
 import type { ToldApart } from './told-apart.ts'
 
 /**
@@ -33,23 +33,20 @@ function steps(question: NumberQuestion, { borders }: ToldApart): readonly numbe
  * Options that are always named together are alike: what can matter is whether none, one, or all of
  * them are chosen.
  */
-function masks(question: ChoiceQuestion, { named }: ToldApart): readonly number[] {
-  const signature = (id: string) => {
-    const mask = optionMask(question, [id])
-    return named.map((options) => (options & mask) !== 0).join()
-  }
-  const together = question.options.filter(({ exclusive }) => !exclusive).map(({ id }) => id)
-  const signatures = [...new Set(together.map(signature))]
+function masks({ options }: ChoiceQuestion, { named }: ToldApart): readonly number[] {
+  const alone: number[] = []
+  const groups = new Map<string, number[]>()
+  options.forEach(({ exclusive }, at) => {
+    const option = 1 << at
+    const signature = named.map((set) => Number((set & option) !== 0)).join('')
+    if (exclusive) alone.push(option)
+    else groups.set(signature, [...(groups.get(signature) ?? []), option])
+  })
   let combined = [0]
-  for (const alike of signatures) {
-    const group = together.filter((id) => signature(id) === alike)
-    const chosen = group.length === 1 ? [group] : [group.slice(0, 1), group]
-    const more = chosen.map((ids) => optionMask(question, ids))
-    combined = combined.flatMap((mask) => [mask, ...more.map((bits) => mask | bits)])
+  for (const group of groups.values()) {
+    const whole = group.reduce((mask, option) => mask | option, 0)
+    const chosen = group.length === 1 ? group : [...group.slice(0, 1), whole]
+    combined = combined.flatMap((mask) => [mask, ...chosen.map((bits) => mask | bits)])
   }
-  const alone = question.options.filter(({ exclusive }) => exclusive)
-  return [
-    ...combined.filter((mask) => mask !== 0),
-    ...alone.map(({ id }) => optionMask(question, [id])),
-  ]
+  return [...combined.filter((mask) => mask !== 0), ...alone]
 }

@@ -8,7 +8,8 @@ export function sourcesMentioned(
 ): readonly Source[] {
   const lines = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines))
   const ids = new Set(lines.flatMap(({ sources }) => sources))
-  return [...ids].flatMap((id) => known.find((source) => source.id === id) ?? [])
+  const sources = new Map(known.map((source) => [source.id, source]))
+  return [...ids].flatMap((id) => sources.get(id) ?? [])
 }
 
 /** The sections with each source as its place in the list, counted from one. */

@@ -12,16 +12,16 @@ export function wrap(text: string, width: number, layout: Layout = {}): string {
   const { indent = 0, hanging = indent } = layout
   const room = Math.max(1, width - hanging)
   const first = Math.max(1, width - indent)
-  return text
-    .split(/\r?\n/)
-    .flatMap((line, index) => fill(index === 0 ? first : room, line, room))
-    .map((line, index) => indented(line, index === 0 ? indent : hanging))
-    .join('\n')
+  const lines = cutPlain(first, text, room) ?? fillLines(first, text, room)
+  return lines.map((line, index) => indented(line, index === 0 ? indent : hanging)).join('\n')
 }
 
 /** The first line has so many columns left, and the others room for so many. */
-function fill(left: number, text: string, room: number): readonly string[] {
-  return cutPlain(left, text, room) ?? fillWords({ text: '', left }, text, room)
+function fillLines(first: number, text: string, room: number): readonly string[] {
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    const left = index === 0 ? first : room
+    return cutPlain(left, line, room) ?? fillWords({ text: '', left }, line, room)
+  })
 }
 
 /** A text of plain words and single spaces needs only be cut; `undefined` where it is not, or a word too wide. */

@@ -28,4 +28,11 @@ export function readerOfFile(file: number): ByteReader {
   }
 }
 
+/** The next so many, which are there twice, one behind the other; fails where the two differ. */
+export function takeTwice(reader: ByteReader, length: number): Uint8Array {
+  const bytes = reader.take(length)
+  if (!reader.isNext(bytes)) throw new Error('the file is damaged')
+  return bytes
+}
+
 const PIECE = 64 * 1024

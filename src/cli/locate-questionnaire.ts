@@ -13,6 +13,15 @@ export type YamlLocation = {
   readonly entry: string
 }
 
+/** What a person would call the questionnaire from here, and of a file so called the path within its folder. */
+export type Names = { readonly path: string; readonly within: (path: string) => string }
+
+export function namesOf({ folder, entry }: YamlLocation): Names {
+  const path = join(folder, entry)
+  const outside = path.length - entry.length
+  return { path, within: (file) => file.slice(outside) }
+}
+
 /** The file a questionnaire's folder starts with. */
 export const ENTRY = 'questionnaire.yaml'
 

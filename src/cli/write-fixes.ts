@@ -1,23 +1,21 @@
-import { join } from 'node:path'
 import { type Fixed, fixQuestionnaire } from '../definition/fix/fix-questionnaire.ts'
 import { lineDiff } from '../text/line-diff.ts'
 import { visible } from '../text/visible.ts'
 import type { Files } from './host.ts'
-import type { YamlLocation } from './locate-questionnaire.ts'
+import { namesOf, type YamlLocation } from './locate-questionnaire.ts'
 
 /** Fixes a questionnaire as far as that is safe; nothing is written yet. */
-export function fixYaml({ folder, entry }: YamlLocation, files: Files): Fixed {
-  const path = join(folder, entry)
-  const outside = path.length - entry.length
-  const read = files.readWithin(folder)
-  return fixQuestionnaire(path, (file) => read(file.slice(outside)))
+export function fixYaml(location: YamlLocation, files: Files): Fixed {
+  const { path, within } = namesOf(location)
+  const read = files.readWithin(location.folder)
+  return fixQuestionnaire(path, (file) => read(within(file)))
 }
 
 /** Writes the files that have changed, each whole or not at all. */
-export function writeFixes(fixed: Fixed, { folder, entry }: YamlLocation, files: Files): void {
-  const outside = join(folder, entry).length - entry.length
+export function writeFixes(fixed: Fixed, location: YamlLocation, files: Files): void {
+  const { within } = namesOf(location)
   for (const { file, before, after } of changesOf(fixed)) {
-    files.replaceWithin(folder, file.slice(outside), { before, after })
+    files.replaceWithin(location.folder, within(file), { before, after })
   }
 }
 

@@ -2,7 +2,6 @@ import { cautionsToTell } from './cautions-to-tell.ts'
 import { namedTopics, topicsThat } from './named-topics.ts'
 import { isAnyNotRuledOut } from './not-ruled-out.ts'
 import type { Occasion, Outcome } from './occasion.ts'
-import { rankedQuestions } from './rank-questions.ts'
 import type { DraftLine, DraftSection } from './summary.ts'
 import { bullets, plainLine } from './telling.ts'
 
@@ -43,7 +42,7 @@ function stillOpen(count: number): readonly DraftLine[] {
 
 /** In the order of the summary; only what this summary has a place for. */
 function nextSteps(occasion: Occasion): readonly string[] {
-  const { redFlags } = occasion.assessment
+  const { redFlags, ask } = occasion.assessment
   const told = namedTopics(occasion).map(({ result }) => result.standing)
   const steps: readonly (readonly [boolean, string])[] = [
     [redFlags.some(({ truth }) => truth === 'yes'), 'Do first what stands above.'],
@@ -56,7 +55,7 @@ function nextSteps(occasion: Occasion): readonly string[] {
       told.some((standing) => standing !== 'may-apply'),
       'Read the topics at a glance. Mark the gains and the harms that matter most to you.',
     ],
-    [rankedQuestions(occasion).length > 0, 'Tick the questions you want to ask your provider.'],
+    [ask.length > 0, 'Tick the questions you want to ask your provider.'],
     [cautionsToTell(occasion).length > 0, 'Point to the cautions to tell the team.'],
     [true, 'Take this summary to a provider, and choose together.'],
   ]

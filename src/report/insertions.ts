@@ -6,6 +6,8 @@ import type { Outcome } from './occasion.ts'
 
 /** Puts answers and measures in place of their `{id}`; what is not known prints as "not known". */
 export function fill(text: string, outcome: Outcome): string {
+  // Most texts name nothing, which is told much sooner.
+  if (!text.includes('{')) return text
   return text.replaceAll(insertion, (braced, id: string) => {
     return answerNamed(id, outcome) ?? measureNamed(id, outcome) ?? braced
   })

@@ -11,6 +11,8 @@ const figure = /(?:(about|only|up to|at least) )?(\d+)(?: to (\d+))? of 100(?!\d
 
 /** The figures out of a hundred in a text, in its order. */
 export function sharesIn(text: string): readonly Share[] {
+  // Most texts have none, which is told much sooner.
+  if (!text.includes('100')) return []
   return [...text.matchAll(figure)].flatMap(([caption, limit = '', one = '', other = one]) => {
     const from = limit.toLowerCase() === 'up to' ? 0 : Number(one)
     const to = limit.toLowerCase() === 'at least' ? 100 : Number(other)

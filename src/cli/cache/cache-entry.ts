@@ -1,5 +1,5 @@
 import type { FileContent } from '../../definition/read/file-content.ts'
-import type { ByteReader } from '../byte-reader.ts'
+import { type ByteReader, takeTwice } from '../byte-reader.ts'
 import { decodeCompiled, encodeCompiled } from '../compiled-text.ts'
 import type { Compiled } from '../shipped.ts'
 
@@ -59,12 +59,6 @@ export function decodeEntry(
   const mainText = takeTwice(kept, main)
   const casesText = takeTwice(kept, cases)
   return decodeCompiled(mainText, () => casesText)
-}
-
-function takeTwice(kept: ByteReader, length: number): Uint8Array {
-  const bytes = kept.take(length)
-  if (!kept.isNext(bytes)) throw new Error('the cached questionnaire is damaged')
-  return bytes
 }
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -9,13 +9,8 @@ import { ENTRY } from './disk-cache.ts'
 export function openCached(location: YamlLocation, { cache, files }: Host): Compiled | undefined {
   const start = startOf(location, files)
   return cache.read(nameFor(start), (kept) => {
-    try {
-      const read = files.readWithin(location.folder)
-      return decodeEntry(kept, { build: cache.build, start, read })
-    } catch {
-      // Damaged, or of another program: it is made again, and this is written over.
-      return undefined
-    }
+    const read = files.readWithin(location.folder)
+    return decodeEntry(kept, { build: cache.build, start, read })
   })
 }
 

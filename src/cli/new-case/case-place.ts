@@ -66,10 +66,13 @@ export function isPartOf({ path, location }: CasePlace, { files }: Host): boolea
 function checkLoads({ path, location }: CasePlace, after: string, host: Host): void {
   if (location.kind === 'shipped') return
   const { files } = host
-  const readWithin: Files['readWithin'] = (folder) => (file) => {
-    return files.isSame(join(folder, file), path)
-      ? { kind: 'bytes', bytes: new TextEncoder().encode(after) }
-      : files.readWithin(folder)(file)
+  const readWithin: Files['readWithin'] = (folder) => {
+    const read = files.readWithin(folder)
+    return (file) => {
+      return files.isSame(join(folder, file), path)
+        ? { kind: 'bytes', bytes: new TextEncoder().encode(after) }
+        : read(file)
+    }
   }
   const loaded = loadYaml(location, { ...files, readWithin })
   if (loaded.questionnaire === undefined) throw problemsIn(loaded, host)

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { readerOfFile } from '../byte-reader.ts'
+import { readerOfFile, takeTwice } from '../byte-reader.ts'
 
 /**
  * What V8 made of a source, as it was kept: none that is damaged or of another source, which V8 would
@@ -26,8 +26,8 @@ export function keepCode(folder: string, source: Uint8Array, code: Uint8Array): 
 function readWhole(file: number, source: Uint8Array): Uint8Array | undefined {
   try {
     const reader = readerOfFile(file)
-    const code = reader.take((fstatSync(file).size - source.length) / 2)
-    return reader.isNext(code) && reader.isNext(source) ? code : undefined
+    const code = takeTwice(reader, (fstatSync(file).size - source.length) / 2)
+    return reader.isNext(source) ? code : undefined
   } finally {
     closeSync(file)
   }

@@ -36,7 +36,10 @@ function toldBy({ questionnaire, index, nodeIn, measures }, { findings, shownWhe
   return {
     shown: Object.keys(shownWhen).map((id) => ({ id, place: found(shownId(id)) })),
     findings: Object.keys(findings).map((id) => ({ id, place: found(id) })),
-    rules: questionnaire.topics.map((topic) => ({ id: topic.id, place: placeOf(nodeIn.get(topic)) })),
+    rules: questionnaire.topics.map((topic) => ({
+      id: topic.id,
+      place: placeOf(nodeIn.get(topic)),
+    })),
     score: measures.find(({ id }) => id === SCORE).of.map(placeOf),
   }
 }

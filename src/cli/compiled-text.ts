@@ -32,18 +32,20 @@ export function encodeCompiled({ questionnaire, hash, program }: Compiled): Comp
 
 /** What few commands need, or few responses, is made when it is first asked for. */
 export function decodeCompiled(text: Uint8Array, casesText: () => Uint8Array): Compiled {
-  const lines = latin1(text).split('\n')
-  const late = <T>(line: number) => lazily((): T => JSON.parse(lines[line] ?? ''))
-  const main: Main = JSON.parse(lines[0] ?? '')
+  const [mainLine = '', checksLine = '', aboutsLine = '', conditionsLine = '', nodesLine = ''] =
+    latin1(text).split('\n')
+  const main: Main = JSON.parse(mainLine)
   const questionnaire = main.questionnaire as Questionnaire
-  const abouts = late<readonly Topic['about'][]>(2)
+  const abouts = lazily((): readonly Topic['about'][] => JSON.parse(aboutsLine))
   for (const [at, topic] of questionnaire.topics.entries()) {
     defineLate(topic, 'about', () => abouts()[at])
   }
-  defineLate(questionnaire, 'checks', late(1))
+  const conditions = lazily((): readonly Condition[] => JSON.parse(conditionsLine))
+  defineConditions(conclusionsIn(questionnaire), conditions)
+  defineLate(questionnaire, 'checks', () => JSON.parse(checksLine))
   defineLate(questionnaire, 'cases', () => JSON.parse(latin1(casesText())))
-  defineConditions(conclusionsIn(questionnaire), late(3))
-  const program = lazily(() => restoreProgram(questionnaire, main.program, late(4)))
+  const nodes = () => JSON.parse(nodesLine)
+  const program = lazily(() => restoreProgram(questionnaire, main.program, nodes))
   return {
     questionnaire,
     hash: main.hash,

@@ -1,7 +1,7 @@
 import { computationOf } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
-import { lengthAt, opAt, operand } from './instruction.ts'
-import { gateOf, NOWHERE, Part, partKey } from './instruction-parts.ts'
+import { opAt, operand } from './instruction.ts'
+import { gateOf, NOWHERE, nodesAt, Part, partKey } from './instruction-parts.ts'
 import { type Interval, isAbove, isBelow } from './interval.ts'
 import type { Outcome } from './outcome.ts'
 import { ALWAYS, Op, type Program } from './program.ts'
@@ -75,11 +75,10 @@ function made(making: Making, wanted: Wanted): Made {
   const { code } = program
   switch (opAt(code, at)) {
     case Op.all:
-      return countWay(making, partsOf(code, at, 3), { target, count: operand(code, at + 2) })
-    case Op.any:
-      return countWay(making, partsOf(code, at, 3), { target, count: 1 })
     case Op.atLeast:
-      return countWay(making, partsOf(code, at, 4), { target, count: operand(code, at + 2) })
+      return countWay(making, nodesAt(program, at), { target, count: operand(code, at + 2) })
+    case Op.any:
+      return countWay(making, nodesAt(program, at), { target, count: 1 })
     case Op.measureLine:
       return measureWay(making, wanted)
     case Op.table:
@@ -92,13 +91,6 @@ function made(making: Making, wanted: Wanted): Made {
     default:
       return oneWay(making, wanted)
   }
-}
-
-function partsOf(code: Int32Array, at: number, first: number): readonly number[] {
-  const end = at + lengthAt(code, at)
-  const nodes: number[] = []
-  for (let next = at + first; next < end; next++) nodes.push(operand(code, next))
-  return nodes
 }
 
 function holdsUnknown({ code, tables }: Program, at: number): boolean {

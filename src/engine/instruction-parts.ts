@@ -94,6 +94,13 @@ function eachGate(code: Int32Array, at: number, tell: Tell): void {
   }
 }
 
+/** The nodes of an instruction that makes its own of others only. */
+export function nodesAt(program: Program, at: number): readonly number[] {
+  const nodes: number[] = []
+  eachPart(program, at, (_, node) => nodes.push(node))
+  return nodes
+}
+
 /** What a question is enabled by: the node of its `when`, and the questions which that reads. */
 export type ReadGate = { readonly when: number; readonly reads: readonly number[] }
 

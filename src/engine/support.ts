@@ -1,5 +1,5 @@
 import { opAt, operand } from './instruction.ts'
-import { eachPart, gateOf, NOWHERE, Part, type PartKind } from './instruction-parts.ts'
+import { eachPart, gateOf, NOWHERE, nodesAt, Part, type PartKind } from './instruction-parts.ts'
 import { Op, type Program } from './program.ts'
 import { NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
@@ -55,8 +55,7 @@ function gatherSome(search: Search, at: number, asked: number): void {
   const { program, state } = search
   const truth = truthAt(state, operand(program.code, at + 1))
   if (truth === UNKNOWN) return
-  const parts: number[] = []
-  eachPart(program, at, (_, node) => parts.push(node))
+  const parts = nodesAt(program, at)
   const needed = truth === YES ? asked : parts.length - asked + 1
   const settling = parts.filter((node) => truthAt(state, node) === truth)
   for (const node of settling.slice(0, needed)) gather(search, Part.node, node)

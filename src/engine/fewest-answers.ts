@@ -147,11 +147,9 @@ function effortForAnswer(efforts: Efforts, from: Standpoint, way: AnswerWay, at:
   const answer = isToCome ? 1 : NEVER
   if (isToCome) addCandidate(efforts, at, candidate)
   if (isToCome && (holds || gate === undefined)) addMust(efforts, at, candidate)
-  if (gate !== undefined && truthAt(from.open, gate.enabled) === UNKNOWN) {
-    addReach(efforts, from.next, gate.goal, at)
-  }
-  const opened =
-    gate === undefined ? (holds ? 0 : NEVER) : effortForGate(efforts, from, gate, holds)
+  if (gate === undefined) return holds && isAnswered ? 0 : answer
+  if (truthAt(from.open, gate.enabled) === UNKNOWN) addReach(efforts, from.next, gate.goal, at)
+  const opened = effortForGate(efforts, from, gate, holds)
   return holds ? opened + (isAnswered ? 0 : answer) : Math.min(opened, answer)
 }
 

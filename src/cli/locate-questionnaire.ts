@@ -13,7 +13,7 @@ export type YamlLocation = {
   readonly entry: string
 }
 
-/** What a person would call the questionnaire from here, and of a file so called the path within its folder. */
+/** How a person would call the questionnaire from here; and where a file so called is within its folder. */
 export type Names = { readonly path: string; readonly within: (path: string) => string }
 
 export function namesOf({ folder, entry }: YamlLocation): Names {

@@ -5,7 +5,7 @@ import { compileCondition } from './compile-condition.ts'
 import { enablementOf } from './compile-enablement.ts'
 import { compileMeasure } from './compile-measure.ts'
 import { conditionsOf, nodesBy } from './conditions-of.ts'
-import { byHolder, eachHolder } from './holders.ts'
+import { eachHolder, type Holder } from './holders.ts'
 import { madeAtIn } from './instruction-parts.ts'
 import type { Program } from './program.ts'
 import { questionsReadBy } from './read-by.ts'
@@ -21,10 +21,10 @@ export function compile(questionnaire: Questionnaire): Program {
   })
   const conditions = conditionsOf(questionnaire)
   const nodes = conditions.map((condition) => compileCondition(assembler, condition))
-  const held: (number | null)[] = []
+  const nodeIn = new Map<Holder, number>()
   eachHolder(questionnaire, (holder, key) => {
     const condition = holder[key]
-    held.push(condition === undefined ? null : compileCondition(assembler, condition))
+    if (condition !== undefined) nodeIn.set(holder, compileCondition(assembler, condition))
   })
   for (const { id } of questionnaire.measures) compileMeasure(assembler, id)
   for (const { id } of questionnaire.classes) compileClassList(assembler, id)
@@ -40,7 +40,7 @@ export function compile(questionnaire: Questionnaire): Program {
     measures,
     measureLines,
     classLists,
-    nodeIn: byHolder(questionnaire, held),
+    nodeIn,
     nodeOf: nodesBy(conditions, nodes),
     nodes: assembler.nodes,
     madeAt: madeAtIn(code),

@@ -21,12 +21,15 @@ export function nodeOfConclusion(program: Program, id: string): number {
   return nodeIn(program, conclusion(program, id))
 }
 
-/** What the condition came to that a part of the questionnaire holds; none is always yes. */
+/** What came of the condition that a part of the program's questionnaire holds; none is always yes. */
 export function truthIn(program: Program, state: State, holder: Holder): Bits {
   return truthAt(state, nodeIn(program, holder))
 }
 
-/** The node of the condition that a part of the questionnaire holds; none is always yes. */
+/**
+ * The node of the condition that a part of the program's questionnaire holds: the very part, since a copy
+ * is not known. Where it holds none, that is always yes.
+ */
 export function nodeIn(program: Program, holder: Holder): number {
   return program.nodeIn.get(holder) ?? ALWAYS
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../model/condition.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 
-/** What a questionnaire holds a condition in: never more than one. */
+/** A part of a questionnaire that can hold a condition, and holds no other. */
 export type Holder = { readonly [key in HeldAs]?: Condition }
 
 export type HeldAs = 'when' | 'relevantWhen' | 'showWhen' | 'untestedWhen'

@@ -94,7 +94,7 @@ function eachGate(code: Int32Array, at: number, tell: Tell): void {
   }
 }
 
-/** The nodes of an instruction that makes its own of others only. */
+/** The nodes that an instruction combines. */
 export function nodesAt(program: Program, at: number): readonly number[] {
   const nodes: number[] = []
   eachPart(program, at, (_, node) => nodes.push(node))

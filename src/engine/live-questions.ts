@@ -22,12 +22,12 @@ export type LiveQuestions = {
   readonly holdingGates: boolean
   /** By part of the program. */
   readonly known: Map<number, QuestionBits>
-  /** By question, those that hold its gate shut. */
-  readonly held: Map<number, QuestionBits>
+  /** By question, those that keep its gate shut. */
+  readonly keptShut: Map<number, QuestionBits>
 }
 
 export function liveQuestions(program: Program, state: State, next: number): LiveQuestions {
-  return { program, state, next, holdingGates: false, known: new Map(), held: new Map() }
+  return { program, state, next, holdingGates: false, known: new Map(), keptShut: new Map() }
 }
 
 /** The same for those who go on asking, where any answer may be "unknown". */
@@ -82,15 +82,15 @@ function liveInQuestion(live: LiveQuestions, question: number): QuestionBits {
 
 /** A gate that its answers leave unknown opens once all it reads has been asked. */
 function holding(live: LiveQuestions, gated: number): QuestionBits {
-  const { program, state, held } = live
-  const known = held.get(gated)
+  const { program, state, keptShut } = live
+  const known = keptShut.get(gated)
   if (known !== undefined) return known
   const found = union(gateOf(program, gated)?.reads ?? [], (question) => {
     const enabled = truthAt(state, program.enablement[question] ?? 0)
     const own = slotAt(state, question) === NOT_ASKED && enabled !== NO ? bitOf(question) : NONE
     return enabled === UNKNOWN ? own | holding(live, question) : own
   })
-  held.set(gated, found)
+  keptShut.set(gated, found)
   return found
 }
 

@@ -29,7 +29,7 @@ export type Program = {
   readonly enablement: readonly number[]
   /** The node of the condition that each part of the questionnaire holds (`holders.ts`). */
   readonly nodeIn: ReadonlyMap<Holder, number>
-  /** The node of each condition, those in others and those of checks too: for what explains. */
+  /** The node of each condition, those in others and those of checks too. */
   readonly nodeOf: ReadonlyMap<Condition, number>
   /** How far the code must run before each question's enablement is known. */
   readonly enabledBy: readonly number[]

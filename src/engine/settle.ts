@@ -8,7 +8,7 @@ import { reachableGoals } from './reachable-goals.ts'
 import { runOnly } from './run.ts'
 import { NOT_ASKED } from './slot.ts'
 import { copyOf, type State } from './state.ts'
-import { newsTeller, useTeller } from './useful-answers.ts'
+import { useTeller } from './useful-answers.ts'
 
 /**
  * The smallest set of open questions (not asked, unknown or declined) for which some answers bring
@@ -92,13 +92,12 @@ function tryEach(search: Search, at: number, others: Choice): readonly number[] 
   // With no answer left to give, nothing is undone, and what stays open is not run.
   const settled = others.size > 0 ? open : actual
   const isOfUse = useTeller(aim, { actual, settled }, at)
-  const isNews = others.size > 0 ? newsTeller(aim, { actual, settled }, at) : () => true
   let first: readonly number[] | undefined
   for (const answer of answers) {
     open.slots[question] = answer
     actual.slots[question] = answer
     rerun(search, hanging, others.size)
-    const rest = isOfUse() && isNews() ? choose(search, others) : undefined
+    const rest = isOfUse() ? choose(search, others) : undefined
     if (rest !== undefined && (first === undefined || isBefore(rest, first))) first = rest
     if (first?.length === 0) break
   }

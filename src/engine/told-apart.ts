@@ -17,7 +17,7 @@ export type ToldApart = {
   readonly named: readonly number[]
 }
 
-/** By lines and measures. */
+/** What lines and measures tell apart, of a questionnaire or of conditions that it does not hold. */
 export function toldApartBy(readings: readonly Reading[], question: Question): ToldApart {
   const lines = readings.flatMap(({ line }) => line ?? [])
   const borders = lines.length < readings.length ? 'every-step' : bordersIn(lines, question)
@@ -44,7 +44,7 @@ function namedIn(line: Line, question: Question): readonly number[] {
   return line.kind === 'choices' ? [optionMask(question, line.options)] : []
 }
 
-/** By some of the instructions of a program. */
+/** What instructions of a program tell apart: some that hang on the question. */
 export function toldApartIn(
   program: Program,
   instructions: readonly number[],

@@ -24,32 +24,6 @@ export function useTeller(aim: Aim, { actual, settled }: Trial, candidate: numbe
   return () => lines.some(({ node, target }) => truthAt(settled, node ?? 0) !== YES - target)
 }
 
-/**
- * Tells whether an answer, given and run, leaves the goals otherwise than every answer told before. Where
- * it does not, what is of use beside it was of use beside the other.
- */
-export function newsTeller(aim: Aim, { actual, settled }: Trial, candidate: number): () => boolean {
-  const nodes: number[] = []
-  for (const at of aim.undecided) {
-    const goal = aim.goals[at]
-    if (goal?.node === undefined) continue
-    // What comes of such a goal hangs on more than on how it stands now.
-    if (goal.way.kind === 'one' && reaches(goal, candidate)) return () => true
-    nodes.push(goal.node)
-    if (goal.way.kind === 'answer' && goal.way.gate !== undefined) nodes.push(goal.way.gate.enabled)
-  }
-  const told = new Set<string>()
-  return () => {
-    const { size } = told
-    let standing = ''
-    for (let at = 0; at < nodes.length; at++) {
-      const node = nodes[at] ?? 0
-      standing += (truthAt(actual, node) * 4 + truthAt(settled, node)).toString(16)
-    }
-    return told.add(standing).size > size
-  }
-}
-
 /** No line can tell; or what counts is that the candidate is settled, in whatever way. */
 function isServedByAny({ goals }: Aim, goal: Goal, actual: State, candidate: number): boolean {
   const { way } = goal

@@ -20,7 +20,8 @@ export function wrap(text: string, width: number, layout: Layout = {}): string {
 function fillLines(first: number, text: string, room: number): readonly string[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
     const left = index === 0 ? first : room
-    return cutPlain(left, line, room) ?? fillWords({ text: '', left }, line, room)
+    const cut = line === text ? undefined : cutPlain(left, line, room)
+    return cut ?? fillWords({ text: '', left }, line, room)
   })
 }
 

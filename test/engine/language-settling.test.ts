@@ -94,7 +94,42 @@ const rows: readonly (readonly [fact: string, answers: Written, follows: View])[
   ],
 ]
 
+/**
+ * The gate of `waiting` is left unknown by what was answered, and opens once nothing that it reads is
+ * still to be asked: so two answers that leave it so may differ in what else can open it.
+ */
+function waitingFor(others: readonly string[]): Questionnaire {
+  const tried = ['tried-1', 'tried-2', 'tried-3']
+  const hidden = ['hidden-1', 'hidden-2', 'hidden-3']
+  const each = (ids: readonly string[]) => ids.map((id) => is(id, 'yes'))
+  return {
+    ...blankQuestionnaire,
+    questions: [
+      yesNo('opens-hidden'),
+      ...tried.map((id) => yesNo(id)),
+      ...hidden.map((id) => yesNo(id, is('opens-hidden', 'yes'))),
+      yesNo('last'),
+      yesNo(
+        'waiting',
+        any(all(...each(tried)), all(...each(hidden)), all(...each(['last', ...tried]))),
+      ),
+      ...others.map((id) => yesNo(id)),
+    ],
+    topics: [topic('waits', any(is('waiting', 'yes'), all(...each(others))))],
+  }
+}
+
+const waits = { 'tried-1': 'unknown', 'tried-2': 'unknown', 'tried-3': 'unknown', waiting: 'yes' }
+
 describe.each(assessors)('by the $by', ({ assess }) => {
+  test.for([
+    { others: ['one', 'two'], by: 'as few as others, and earlier' },
+    { others: ['one', 'two', 'three'], by: 'fewer than others' },
+  ])('a gate that waits is settled by what it waits for: $by', ({ others }) => {
+    const follows: View = { settledBy: { waits: ['opens-hidden', 'last'] } }
+    expect(view(assess(waitingFor(others), said(waits)))).toMatchObject(follows)
+  })
+
   test.for(rows)('%s', ([, answers, follows]) => {
     expect(view(assess(questionnaire, said(answers)))).toMatchObject(follows)
   })

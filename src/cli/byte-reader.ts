@@ -1,9 +1,9 @@
-import { readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /** Bytes in a row, read one part after the other. */
 export type ByteReader = {
   /** The next so many; fails where there are fewer. */
-  readonly take: (length: number) => Uint8Array
+  readonly take: (length: number) => Buffer
   /** Are these the next ones? They are passed over then. */
   readonly isNext: (bytes: Uint8Array) => boolean
 }
@@ -25,6 +25,21 @@ export function readerOfFile(file: number): ByteReader {
       }
       return true
     },
+  }
+}
+
+/** All that a file holds. */
+export function bytesIn(path: string): Buffer {
+  return readingFile(path, (reader, size) => reader.take(size))
+}
+
+/** What comes of reading a file of so many bytes. */
+export function readingFile<T>(path: string, use: (reader: ByteReader, size: number) => T): T {
+  const file = openSync(path, 'r')
+  try {
+    return use(readerOfFile(file), fstatSync(file).size)
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -30,12 +30,9 @@ export async function main(args: readonly string[], host: Host): Promise<ExitCod
 
 /** Whether to do without the cache is known once the command line has been read. */
 function heeding(program: Command, host: Host): Host {
-  return {
-    ...host,
-    get cache() {
-      return program.opts<{ readonly cache: boolean }>().cache ? host.cache : noCache
-    },
-  }
+  const cache = () => (program.opts<{ readonly cache: boolean }>().cache ? host.cache : noCache)
+  // Not a copy: parts of it are made when they are asked for.
+  return Object.create(host, { cache: { get: cache } })
 }
 
 /** What was asked for was help or the version: that is told, and no command is run. */

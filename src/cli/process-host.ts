@@ -24,9 +24,16 @@ export function processHost(): Host {
     page: async (text) => await (await import('./run-pager.ts')).runPager(text, env),
     keyboard,
     files,
-    drafts: diskDrafts(stateFolder(env)),
-    progress: diskProgress(practiceFolder(env)),
-    cache: diskCache(cacheFolder(env), () => buildOf(files.shipped)),
+    // Where these are takes time to find out, and few commands need it.
+    get drafts() {
+      return diskDrafts(stateFolder(env))
+    },
+    get progress() {
+      return diskProgress(practiceFolder(env))
+    },
+    get cache() {
+      return diskCache(cacheFolder(env), () => buildOf(files.shipped))
+    },
     // Starting other programs takes time to get ready, and few commands need it.
     history: async () => (await import('./git-history.ts')).gitHistory('.'),
     env,

@@ -12,7 +12,7 @@ export function plainResponse(
   bytes: Uint8Array,
   questionnaire: Questionnaire,
 ): Response | undefined {
-  const value = bytes.length > LARGEST ? undefined : plainJson(new TextDecoder().decode(bytes))
+  const value = bytes.length > LARGEST ? undefined : plainJson(String.fromCharCode(...bytes))
   if (!isMap(value)) return undefined
   const { id, questionnaire: named, answers: values, ...others } = value
   if (!isMap(values) || Object.keys(others).length > 0) return undefined
@@ -27,9 +27,13 @@ export function plainResponse(
   }
 }
 
-const LARGEST = 64 * 1024
+/** In bytes: each is an argument of a call. */
+const LARGEST = 16 * 1024
 
-/** Only what every reader of JSON and of YAML takes alike: no key twice, no number to be rounded. */
+/**
+ * Only what every reader of JSON and of YAML takes alike: no key twice, no number to be rounded, no
+ * character but those that are one byte in all of them.
+ */
 function plainJson(text: string): unknown {
   if (!/^[\n\x20-\x7e]*$/.test(text)) return undefined
   const value = parseJson(text)

@@ -1,8 +1,9 @@
 import type { PanelResult } from '../model/assessment.ts'
+import type { Finding } from '../model/finding.ts'
 import { findingTitle } from './finding-title.ts'
 import { named } from './named.ts'
 import type { Outcome } from './occasion.ts'
-import type { DraftBlock, DraftLine, DraftSection } from './summary.ts'
+import type { DraftBlock, DraftSection } from './summary.ts'
 import { bullets, claimLine, marked, paragraph, subheading } from './telling.ts'
 
 const rowWords = {
@@ -37,10 +38,11 @@ function panelBlocks({ id, rows }: PanelResult, outcome: Outcome): readonly Draf
 
 function sayings(outcome: Outcome): readonly DraftBlock[] {
   const { questionnaire, assessment } = outcome
-  const lines = questionnaire.findings.flatMap((finding): readonly DraftLine[] => {
-    const { id, say } = finding
-    const told = say !== undefined && assessment.findings.get(id) === 'yes'
-    return told ? [claimLine({ ...finding, say }, outcome)] : []
-  })
+  const held = questionnaire.findings.filter(({ id }) => assessment.findings.get(id) === 'yes')
+  const lines = held.filter(isTold).map((finding) => claimLine(finding, outcome))
   return lines.length > 0 ? [subheading('What follows from the answers'), bullets(lines)] : []
+}
+
+function isTold(finding: Finding): finding is Finding & { readonly say: string } {
+  return finding.say !== undefined
 }

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { readerOfFile, takeTwice } from '../byte-reader.ts'
+import { readingFile, takeTwice } from '../byte-reader.ts'
 
 /**
  * What V8 made of a source, as it was kept: none that is damaged or of another source, which V8 would
@@ -9,7 +9,10 @@ import { readerOfFile, takeTwice } from '../byte-reader.ts'
  */
 export function readKeptCode(folder: string, source: Uint8Array): Uint8Array | undefined {
   try {
-    return readWhole(openSync(pathIn(folder), 'r'), source)
+    return readingFile(pathIn(folder), (reader, size) => {
+      const code = takeTwice(reader, (size - source.length) / 2)
+      return reader.isNext(source) ? code : undefined
+    })
   } catch {
     return undefined
   }
@@ -21,16 +24,6 @@ export function readKeptCode(folder: string, source: Uint8Array): Uint8Array | u
  */
 export function keepCode(folder: string, source: Uint8Array, code: Uint8Array): void {
   writeFileSync(pathIn(folder), Buffer.concat([code, code, source]))
-}
-
-function readWhole(file: number, source: Uint8Array): Uint8Array | undefined {
-  try {
-    const reader = readerOfFile(file)
-    const code = takeTwice(reader, (fstatSync(file).size - source.length) / 2)
-    return reader.isNext(source) ? code : undefined
-  } finally {
-    closeSync(file)
-  }
 }
 
 function pathIn(folder: string): string {

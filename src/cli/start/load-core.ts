@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire, Module } from 'node:module'
 import { join } from 'node:path'
 import { Script } from 'node:vm'
+import { bytesIn } from '../byte-reader.ts'
 import { readKeptCode } from './kept-code.ts'
 
 export type Program = typeof import('./core.ts')
@@ -14,12 +13,13 @@ export type Core = {
 }
 
 /**
- * Loads it from the folder of the built program, as `require` would, but for what V8 made of it at
- * the build (`keep-code.ts`): to make it again takes longer than the summary of a response does.
+ * Loads it from the folder of the built program, as the `require` of a file in there would, but for what V8
+ * made of it at the build (`keep-code.ts`): to make it again takes longer than the summary of a response
+ * does.
  */
-export function loadCore(folder: string): Core {
+export function loadCore(folder: string, require: NodeJS.Require): Core {
   const path = join(folder, 'core.js')
-  const bytes = readFileSync(path)
+  const bytes = bytesIn(path)
   const cachedData = readKeptCode(folder, bytes)
   // The build leaves nothing in it but ASCII, which takes half the room, and puts it into the function
   // that Node would.
@@ -27,11 +27,8 @@ export function loadCore(folder: string): Core {
     filename: path,
     ...(cachedData && { cachedData }),
   })
-  const require = createRequire(path)
-  const module = new Module(path)
-  module.filename = path
+  const module = { exports: {}, loaded: true } as NodeJS.Module
   require.cache[path] = module
   script.runInThisContext()(module.exports, require, module, path, folder)
-  module.loaded = true
   return { program: module.exports, script, bytes }
 }

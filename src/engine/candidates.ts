@@ -1,4 +1,4 @@
-import { type Computation, hangingOn, readsQuestion } from './computation.ts'
+import { type Computation, hangingOn } from './computation.ts'
 import { lazily } from './lazily.ts'
 import type { Program } from './program.ts'
 import { representatives } from './representatives.ts'
@@ -24,9 +24,9 @@ export function candidatesFor(
   slots: Int32Array,
 ): readonly Candidate[] {
   const candidates: Candidate[] = []
-  for (let question = 0; question < slots.length; question++) {
+  for (const question of computation.questions) {
     const before = slots[question] ?? NOT_ASKED
-    if (!readsQuestion(computation, question) || before >= ANSWERED) continue
+    if (before >= ANSWERED) continue
     candidates.push({
       question,
       before,

@@ -16,23 +16,29 @@ export type Computation = {
   readonly instructions: readonly number[]
   /** By key, marks the parts that are computed or read. */
   readonly parts: Uint8Array
+  /** The questions that are read, in the order of asking. */
+  readonly questions: readonly number[]
 }
 
 export function computationOf(program: Program, nodes: readonly number[]): Computation {
   const reads = readsOf(program)
   const instructions: number[] = []
+  const questions: number[] = []
   const parts = newMarks(program)
   const visit = (key: number) => {
     if (parts[key] === 1) return
     parts[key] = 1
-    const at = program.madeAt[kindOf(key)][numberOf(key)] ?? NOWHERE
+    const kind = kindOf(key)
+    const number = numberOf(key)
+    if (kind === Part.question) questions.push(number)
+    const at = program.madeAt[kind][number] ?? NOWHERE
     if (at === NOWHERE) return
     const read = reads(at)
     for (let place = 0; place < read.length; place++) visit(read[place] ?? 0)
     instructions.push(at)
   }
   for (const node of nodes) visit(partKey(Part.node, node))
-  return { instructions, parts }
+  return { instructions, parts, questions: questions.sort((one, other) => one - other) }
 }
 
 /** Does a computation hang on the answer to a question? */

@@ -104,7 +104,7 @@ function some(making: Making, count: number, of: readonly number[]): number {
 
 function someWay(making: Making, count: number, of: readonly number[]): Made {
   const reach = noCandidates(making)
-  for (const part of of) addAll(reach, making.goals[part])
+  for (let place = 0; place < of.length; place++) addAll(reach, making.goals[of[place] ?? 0])
   return { way: { kind: 'some', count, of }, reach }
 }
 

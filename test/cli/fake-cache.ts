@@ -37,7 +37,7 @@ function readerOfBytes(bytes: Uint8Array): ByteReader {
   const take = (length: number) => {
     if (at + length > bytes.length) throw new RangeError('the bytes end too early')
     at += length
-    return bytes.subarray(at - length, at)
+    return Buffer.from(bytes.subarray(at - length, at))
   }
   return {
     take,

@@ -8,6 +8,7 @@ import {
   Part,
   partKey,
 } from './instruction-parts.ts'
+import { type Kept, keptFor } from './kept-for.ts'
 import type { Program } from './program.ts'
 
 /** What some nodes are computed by, and from. */
@@ -71,21 +72,14 @@ function newMarks({ nodes, measures, classLists, questionnaire }: Program): Uint
   return new Uint8Array(partKey(0, Math.max(nodes, measures.length, classLists.length, length)))
 }
 
-/**
- * By where an instruction starts, the keys of the parts that it computes its own from. Found when first
- * asked for, and kept for the program: all that is settled after each other asks for much the same.
- */
-function readsOf(program: Program): (at: number) => readonly number[] {
-  const known = found.get(program) ?? []
-  found.set(program, known)
-  return (at) => {
-    const before = known[at]
-    if (before !== undefined) return before
-    const keys: number[] = []
-    eachPart(program, at, (kind, number) => keys.push(partKey(kind, number)))
-    known[at] = keys
-    return keys
-  }
-}
+/** By where an instruction starts, the keys of the parts that it computes its own from. */
+const readsOf = keptFor((program, at): readonly number[] => {
+  const keys: number[] = []
+  eachPart(program, at, (kind, number) => keys.push(partKey(kind, number)))
+  return keys
+})
 
-const found = new WeakMap<Program, (readonly number[] | undefined)[]>()
+/** What one node is computed by, and from. */
+export const computationOfNode: Kept<Computation> = keptFor((program, node) => {
+  return computationOf(program, [node])
+})

@@ -1,4 +1,4 @@
-import { computationOf } from './computation.ts'
+import { computationOfNode } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
 import { opAt, operand } from './instruction.ts'
 import { gateOf, NOWHERE, nodesAt, Part, partKey } from './instruction-parts.ts'
@@ -179,7 +179,7 @@ function gateGoal(making: Making, question: number, target: Bits): Gate | undefi
 
 /** By any of the candidates that the node is computed from, through the gates of questions too. */
 function oneWay(making: Making, { node }: Wanted): Made {
-  const { parts } = computationOf(making.program, [node])
+  const { parts } = computationOfNode(making.program)(node)
   const reach = noCandidates(making)
   making.keys.forEach((key, place) => {
     if (parts[key] === 1) reach[place >> 5] = (reach[place >> 5] ?? 0) | (1 << place)

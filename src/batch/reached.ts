@@ -3,7 +3,7 @@ import { laneClasses } from '../engine/lane-classes.ts'
 import { boundInLane } from '../engine/lane-measure.ts'
 import type { LaneProgram } from '../engine/lane-program.ts'
 import { type Lanes, laneTruth } from '../engine/lanes.ts'
-import { ALWAYS } from '../engine/program.ts'
+import { ALWAYS, numberOfId } from '../engine/program.ts'
 import { standingOf, standings } from '../engine/stand.ts'
 import type { Bounds } from '../engine/state.ts'
 import { type Bits, NO, YES } from '../engine/truth-bits.ts'
@@ -58,7 +58,7 @@ export function reachingOf(lowered: LaneProgram, fields: readonly ResultField[])
       first: topic.first.map(({ finding }) => nodeOfConclusion(program, finding)),
     })),
     findings: findings.map((finding) => nodeIn(program, finding)),
-    measures: told.map(({ id }) => measures.findIndex((measure) => measure.id === id)),
+    measures: told.map(({ id }) => numberOfId(measures, id)),
   }
 }
 

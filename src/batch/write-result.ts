@@ -1,5 +1,5 @@
 import { rangeFrom } from '../engine/assess.ts'
-import type { Program } from '../engine/program.ts'
+import { numberOfId, type Program } from '../engine/program.ts'
 import { standings } from '../engine/stand.ts'
 import { type Bits, toTruth, UNKNOWN, YES } from '../engine/truth-bits.ts'
 import { urgencies } from '../engine/urgencies.ts'
@@ -116,7 +116,7 @@ export const toldStandings: readonly Standing[] = ['discuss', 'later', 'may-appl
 /** As `evaluate` does: a class, `none` where the list does not apply, `unknown` while several may be. */
 function classesByList({ questionnaire, classLists }: Program): Write {
   const lists = questionnaire.classes.map(({ id }, at) => {
-    const place = classLists.findIndex((list) => list.id === id)
+    const place = numberOfId(classLists, id)
     const names = classLists[place]?.names ?? []
     const member = (name: string) =>
       partOf(`${at === 0 ? '' : ','}${JSON.stringify(id)}:${JSON.stringify(name)}`)

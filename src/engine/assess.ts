@@ -6,7 +6,7 @@ import { concluded, truthIn } from './conclusion.ts'
 import { enablementIn } from './enable.ts'
 import { flag, flagTruths, isStopped, urgencyOf } from './flag.ts'
 import { toNumber } from './fraction.ts'
-import type { Program } from './program.ts'
+import { numberOfId, type Program } from './program.ts'
 import { runAnswers } from './run-answers.ts'
 import { stand } from './stand.ts'
 import type { Bounds, State } from './state.ts'
@@ -62,7 +62,7 @@ function truthsOf(program: Program, state: State): ReadonlyMap<string, Truth> {
 
 /** The values a measure may still take. */
 export function rangeOf(program: Program, state: State, measure: string): MeasureRange {
-  return rangeFrom(state.measures[program.measures.findIndex(({ id }) => id === measure)])
+  return rangeFrom(state.measures[numberOfId(program.measures, measure)])
 }
 
 export function rangeFrom(bounds: Bounds | undefined): MeasureRange {
@@ -73,7 +73,7 @@ export function rangeFrom(bounds: Bounds | undefined): MeasureRange {
 
 /** The classes a list may still name. */
 export function classOf(program: Program, state: State, list: string): ClassResult {
-  const at = program.classLists.findIndex(({ id }) => id === list)
+  const at = numberOfId(program.classLists, list)
   const names = program.classLists[at]?.names ?? []
   const mask = state.classes[at] ?? 0
   const possible = names.filter((_, bit) => mask & (1 << bit))

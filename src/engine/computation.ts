@@ -7,6 +7,7 @@ import {
   numberOf,
   Part,
   partKey,
+  whereMade,
 } from './instruction-parts.ts'
 import { type Kept, keptFor } from './kept-for.ts'
 import type { Program } from './program.ts'
@@ -32,7 +33,7 @@ export function computationOf(program: Program, nodes: readonly number[]): Compu
     const kind = kindOf(key)
     const number = numberOf(key)
     if (kind === Part.question) questions.push(number)
-    const at = program.madeAt[kind][number] ?? NOWHERE
+    const at = whereMade(program, kind, number)
     if (at === NOWHERE) return
     const read = reads(at)
     for (let place = 0; place < read.length; place++) visit(read[place] ?? 0)

@@ -14,7 +14,7 @@ import { explainTopic } from './explain-topic.ts'
 import { gateOf, Part } from './instruction-parts.ts'
 import { liveInNode, liveInPart, liveQuestions, union } from './live-questions.ts'
 import type { NamedKind } from './name-kinds.ts'
-import type { Program } from './program.ts'
+import { numberOfId, type Program } from './program.ts'
 import { idsOf, NONE } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
 import { truthAt } from './state.ts'
@@ -42,13 +42,13 @@ export function explain(program: Program, answers: Answers, subject: Subject): E
       return { of: explainQuestion(to, id, 'always'), ...enablementGround(to, id) }
     case 'class': {
       const isSettled = classOf(program, state, id).possible.length === 1
-      const number = program.classLists.findIndex((list) => list.id === id)
+      const number = numberOfId(program.classLists, id)
       return { of: explainClass(to, id), ...groundOf(to, { kind: Part.list, number }, isSettled) }
     }
     case 'measure': {
       const { defined, atLeast, atMost } = rangeOf(program, state, id)
       const isSettled = defined === 'no' || (defined === 'yes' && atLeast === atMost)
-      const number = program.measures.findIndex((measure) => measure.id === id)
+      const number = numberOfId(program.measures, id)
       return {
         of: explainMeasure(to, id),
         ...groundOf(to, { kind: Part.measure, number }, isSettled),

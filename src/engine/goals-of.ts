@@ -1,7 +1,7 @@
 import { computationOfNode } from './computation.ts'
 import type { Gate, Goal, Goals } from './goal.ts'
 import { opAt, operand } from './instruction.ts'
-import { gateOf, NOWHERE, nodesAt, Part, partKey } from './instruction-parts.ts'
+import { gateOf, NOWHERE, nodesAt, Part, partKey, whereMade } from './instruction-parts.ts'
 import { type Interval, isAbove, isBelow } from './interval.ts'
 import type { Outcome } from './outcome.ts'
 import { ALWAYS, Op, type Program } from './program.ts'
@@ -49,8 +49,8 @@ function goalOf(making: Making, outcome: Outcome): number {
 
 /** That a node comes out so. */
 function nodeGoal(making: Making, node: number, target: Bits): number {
-  const { code, madeAt } = making.program
-  const at = madeAt[Part.node][node] ?? NOWHERE
+  const { code } = making.program
+  const at = whereMade(making.program, Part.node, node)
   if (at !== NOWHERE && opAt(code, at) === Op.not) {
     return nodeGoal(making, operand(code, at + 2), YES - target)
   }

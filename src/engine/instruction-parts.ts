@@ -40,6 +40,11 @@ export function madeAtIn(code: Int32Array): MadeAt {
 /** Nothing computes what is always so, nor what is answered. */
 export const NOWHERE = -1
 
+/** Where the code computes a part. */
+export function whereMade({ madeAt }: Program, kind: PartKind, number: number): number {
+  return madeAt[kind][number] ?? NOWHERE
+}
+
 /** Tells everything that the instruction computes its part from. */
 export function eachPart(
   program: Program,
@@ -106,8 +111,8 @@ export type ReadGate = { readonly when: number; readonly reads: readonly number[
 
 /** None for a question that is always asked. */
 export function gateOf(program: Program, question: number): ReadGate | undefined {
-  const { code, madeAt, enablement } = program
-  const at = madeAt[Part.node][enablement[question] ?? ALWAYS] ?? NOWHERE
+  const { code, enablement } = program
+  const at = whereMade(program, Part.node, enablement[question] ?? ALWAYS)
   if (at === NOWHERE) return undefined
   const reads: number[] = []
   eachGate(code, at, (kind, number) => {

@@ -1,7 +1,15 @@
 import { nodeIn } from './conclusion.ts'
 import type { Holder } from './holders.ts'
 import { opAt } from './instruction.ts'
-import { eachPart, gateOf, NOWHERE, Part, type PartKind, partKey } from './instruction-parts.ts'
+import {
+  eachPart,
+  gateOf,
+  NOWHERE,
+  Part,
+  type PartKind,
+  partKey,
+  whereMade,
+} from './instruction-parts.ts'
 import { Op, type Program } from './program.ts'
 import { bitOf, NONE, type QuestionBits } from './question-bits.ts'
 import { ANSWERED, NOT_ASKED } from './slot.ts'
@@ -59,7 +67,7 @@ export function liveInPart(live: LiveQuestions, kind: PartKind, number: number):
 /** Of what an instruction makes a part from. */
 function liveInMade(live: LiveQuestions, kind: PartKind, number: number): QuestionBits {
   const { program } = live
-  const at = program.madeAt[kind][number] ?? NOWHERE
+  const at = whereMade(program, kind, number)
   // What enables a question belongs to the question.
   if (at === NOWHERE || opAt(program.code, at) === Op.enable) return NONE
   let found = NONE

@@ -11,7 +11,7 @@ import {
   liveWhileAsking,
   union,
 } from './live-questions.ts'
-import type { Program } from './program.ts'
+import { numberOfId, type Program } from './program.ts'
 import { bitsOf, idsOf, NONE, type QuestionBits, readThrough } from './question-bits.ts'
 import { runAnswers } from './run-answers.ts'
 import { NO } from './truth-bits.ts'
@@ -61,11 +61,7 @@ function liveInValue(live: LiveQuestions, id: string): QuestionBits {
   const { index, measures } = live.program
   const question = index.questions.get(id)
   return question === undefined
-    ? liveInPart(
-        live,
-        Part.measure,
-        measures.findIndex((measure) => measure.id === id),
-      )
+    ? liveInPart(live, Part.measure, numberOfId(measures, id))
     : liveInPart(live, Part.question, question)
 }
 

@@ -112,3 +112,8 @@ export type ClassProgram = {
   /** By bit; `none`, for a list that does not apply, comes last. */
   readonly names: readonly string[]
 }
+
+/** The number of a measure or a class list, by its id. */
+export function numberOfId(parts: readonly { readonly id: string }[], id: string): number {
+  return parts.findIndex((part) => part.id === id)
+}

@@ -1,5 +1,13 @@
 import { opAt, operand } from './instruction.ts'
-import { eachPart, gateOf, NOWHERE, nodesAt, Part, type PartKind } from './instruction-parts.ts'
+import {
+  eachPart,
+  gateOf,
+  NOWHERE,
+  nodesAt,
+  Part,
+  type PartKind,
+  whereMade,
+} from './instruction-parts.ts'
 import { Op, type Program } from './program.ts'
 import { NOT_ASKED } from './slot.ts'
 import { type State, slotAt, truthAt } from './state.ts'
@@ -32,7 +40,7 @@ function gather(search: Search, kind: PartKind, number: number): void {
     return
   }
   const { program } = search
-  const at = program.madeAt[kind][number] ?? NOWHERE
+  const at = whereMade(program, kind, number)
   if (at === NOWHERE) return
   switch (opAt(program.code, at)) {
     case Op.enable:

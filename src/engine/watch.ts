@@ -4,7 +4,7 @@ import { type Computation, computationOf } from './computation.ts'
 import { nodeOfConclusion } from './conclusion.ts'
 import type { Subject } from './explain.ts'
 import { isStopped } from './flag.ts'
-import { ALWAYS, type Program } from './program.ts'
+import { ALWAYS, numberOfId, type Program } from './program.ts'
 import { standingIn, standingNodes } from './stand.ts'
 import { type State, truthAt } from './state.ts'
 import { toTruth } from './truth-bits.ts'
@@ -62,7 +62,7 @@ function watchTopic(program: Program, counted: State, id: string): Watched {
 }
 
 function watchClass(program: Program, id: string): Watched {
-  const at = program.classLists.findIndex((one) => one.id === id)
+  const at = numberOfId(program.classLists, id)
   const { when = ALWAYS, rows = [], names = [] } = program.classLists[at] ?? {}
   return {
     ...watchNodes(program, [when, ...rows.map(({ node }) => node)]),

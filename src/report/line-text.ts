@@ -11,14 +11,14 @@ export function lineText(
 ): string {
   const ink = tone === undefined ? style.strong : style[tone]
   const whole = kind === 'subheading' || (tone !== undefined && label === undefined)
-  const said = [
+  const parts = [
     styled(label ?? '', ink),
     whole ? styled(text, ink) : printable(text),
     aside === undefined ? '' : styled(`(${aside})`, style.quiet),
     refMarks(refs),
-  ].reduce((before, part) => (before === '' || part === '' ? before + part : `${before} ${part}`))
+  ]
   const drawn = shares.flatMap((share) => [`${share.caption}:`, ...shareMarks(share)])
-  return drawn.length === 0 ? said : [said, ...drawn].join('\n')
+  return [parts.filter((part) => part !== '').join(' '), ...drawn].join('\n')
 }
 
 /** Numbers of sources, as `[1][2]`. */

@@ -12,17 +12,16 @@ export function wrap(text: string, width: number, layout: Layout = {}): string {
   const { indent = 0, hanging = indent } = layout
   const room = Math.max(1, width - hanging)
   const first = Math.max(1, width - indent)
-  const lines = cutPlain(first, text, room) ?? fillLines(first, text, room)
+  // Most texts are one line, and to split takes longer than to see that.
+  const lines = text.includes('\n')
+    ? text.split(/\r?\n/).flatMap((line, at) => fill(at === 0 ? first : room, line, room))
+    : fill(first, text, room)
   return lines.map((line, index) => indented(line, index === 0 ? indent : hanging)).join('\n')
 }
 
 /** The first line has so many columns left, and the others room for so many. */
-function fillLines(first: number, text: string, room: number): readonly string[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
-    const left = index === 0 ? first : room
-    const cut = line === text ? undefined : cutPlain(left, line, room)
-    return cut ?? fillWords({ text: '', left }, line, room)
-  })
+function fill(left: number, text: string, room: number): readonly string[] {
+  return cutPlain(left, text, room) ?? fillWords({ text: '', left }, text, room)
 }
 
 /** A text of plain words and single spaces needs only be cut; `undefined` where it is not, or a word too wide. */

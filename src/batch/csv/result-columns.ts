@@ -1,5 +1,5 @@
 import { rangeFrom } from '../../engine/assess.ts'
-import type { Program } from '../../engine/program.ts'
+import { numberOfId, type Program } from '../../engine/program.ts'
 import { standings } from '../../engine/stand.ts'
 import { type Bits, toTruth, UNKNOWN, YES } from '../../engine/truth-bits.ts'
 import { urgencies } from '../../engine/urgencies.ts'
@@ -29,9 +29,7 @@ export const resultColumns: Readonly<Record<ResultField, (program: Program) => R
     },
   }),
   classes: ({ questionnaire, classLists }) => {
-    const lists = questionnaire.classes.map(({ id }) => {
-      return { id, place: classLists.findIndex((list) => list.id === id) }
-    })
+    const lists = questionnaire.classes.map(({ id }) => ({ id, place: numberOfId(classLists, id) }))
     return {
       names: lists.map(({ id }) => `class:${id}`),
       write: ({ classes }) => {

@@ -112,3 +112,9 @@ test.for([
 ])('$what takes more than a plain reading', ({ text }) => {
   expect(plain(text)).toBeUndefined()
 })
+
+test('a response of up to 16 KB is read, one that is larger is left to the others', () => {
+  const response = '{"answers":{"sure":"yes"}}'
+  expect(plain(response.padEnd(16 * 1024))).toEqual(read(response).response)
+  expect(plain(response.padEnd(16 * 1024 + 1))).toBeUndefined()
+})

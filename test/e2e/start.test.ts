@@ -39,11 +39,13 @@ test.for([
 })
 
 test('the code that was kept at the build is taken', async () => {
-  const [loader, program] = ['cli/start/load-core.js', 'program'].map((path) => {
-    return JSON.stringify(join(root, 'dist', path))
-  })
+  const [loader, program, core] = ['cli/start/load-core.js', 'program', 'program/core.js'].map(
+    (path) => JSON.stringify(join(root, 'dist', path)),
+  )
   const code = `const { loadCore } = await import(${loader})
-    process.stdout.write(String(loadCore(${program}).script.cachedDataRejected))`
+    const { createRequire } = await import('node:module')
+    const { script } = loadCore(${program}, createRequire(${core}))
+    process.stdout.write(String(script.cachedDataRejected))`
   const { stdout } = await execa('node', ['--input-type=module', '--eval', code])
   expect(stdout).toBe('false')
 })
@@ -52,4 +54,17 @@ test('code that was kept is not taken for that of a program changed since', asyn
   const core = join(folder, 'dist', 'program', 'core.js')
   writeFileSync(core, readFileSync(core, 'utf8').replaceAll('Made from ', 'Took from '))
   expect(await summary()).toContain('Took from occipital-neck@1.0.0')
+})
+
+test('a summary in a pipe loads none of what few commands need of Node', async () => {
+  const told = join(folder, 'loaded.cjs')
+  const code = `process.on('exit', () => console.error(process.moduleLoadList.join()))`
+  writeFileSync(told, code)
+  const program = join(folder, 'bin', 'nuchal.js')
+  const { stderr } = await execa('node', ['--require', told, program, ...args], { input })
+  const loaded = stderr.split(',').map((name) => name.replace('NativeModule ', ''))
+  expect(loaded).toContain('vm')
+  for (const name of ['os', 'module', 'child_process', 'crypto', 'readline', 'worker_threads']) {
+    expect(loaded).not.toContain(name)
+  }
 })

@@ -1,8 +1,9 @@
-/** One program's line of the table: medians, and how many times the floor it takes. */
-export function row({ name, runs, floor, megabytes }) {
-  const of = (what, some) => median(some.map((run) => run[what]))
+/** One program's line of the table: medians, and of how many times the floor beside it each run takes. */
+export function row({ name, runs, megabytes }) {
+  const of = (measure) => median(runs.map(measure))
   const cells = ['milliseconds', 'busy'].flatMap((what) => {
-    return [(of(what, runs) / of(what, floor)).toFixed(2), `${Math.round(of(what, runs))} ms`]
+    const times = of((run) => run[what] / run.floor[what])
+    return [times.toFixed(2), `${Math.round(of((run) => run[what]))} ms`]
   })
   return [name, ...cells, `${Math.round(megabytes)} MB`]
 }

@@ -66,11 +66,14 @@ export async function timePrograms() {
   // Before the clock starts, so that every run of the copy finds it kept.
   timeProcess([BIN, 'evaluate', own, response])
 
-  // Interleaved: what slows the machine for a while slows all of them.
+  // Each beside a floor of its own: what slows the machine for a while slows both.
   const runs = programs.map(() => [])
   for (let round = 0; round < SHORT_ROUNDS; round += 1) {
     const some = round < ROUNDS ? programs : programs.slice(0, SHORT)
-    for (const [place, { args }] of some.entries()) runs[place].push(timeProcess(args))
+    for (const [place, { args }] of some.entries()) {
+      const floor = timeProcess([empty])
+      runs[place].push({ ...timeProcess(args), floor })
+    }
     process.stderr.write(`round ${round + 1} of ${SHORT_ROUNDS}\n`)
   }
 
@@ -78,16 +81,7 @@ export async function timePrograms() {
   const explained = programs.findIndex(({ name }) => name === EXPLAINED)
   const times = runs[explained].map(({ printed }) => JSON.parse(printed).milliseconds)
   const rows = programs.flatMap(({ name, args }, place) => {
-    return place === explained
-      ? []
-      : [
-          row({
-            name,
-            runs: runs[place],
-            floor: runs[0].slice(0, runs[place].length),
-            megabytes: memoryOf(args),
-          }),
-        ]
+    return place === explained ? [] : [row({ name, runs: runs[place], megabytes: memoryOf(args) })]
   })
   const sizes = programs.flatMap(({ name }, place) => {
     if (!name.includes('synthetic')) return []
@@ -101,7 +95,8 @@ export async function timePrograms() {
   const text = `Medians of ${ROUNDS} rounds (${SHORT_ROUNDS} of the first ${SHORT} programs); in each round every program ran once, as a
 process of its own, start included, and with nothing loaded beside it; its peak memory is that of one more run.
 Busy is the processor's time, which other work on the machine hardly changes. Times (×) are those of an empty Node
-start of the same rounds: they hold from machine to machine, the milliseconds do not.
+start right before it, and their median is that of the rounds: they hold from machine to machine, and while a machine
+is slowed down; the milliseconds do not.
 
 ${table(rows)}
 

@@ -30,7 +30,7 @@ export function userFolder(
 }
 
 function thisMachine(): Machine {
-  // To load this takes a hundredth of a start.
+  // To load this takes a hundredth of a start, and few commands need it.
   const { homedir } = process.getBuiltinModule('node:os')
   return { platform: process.platform, home: homedir() }
 }

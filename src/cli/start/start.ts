@@ -10,8 +10,9 @@ export async function start(args: readonly string[]): Promise<void> {
 
 /**
  * It mostly ends before faster code would be of use, and to make that takes a tenth of its time: so
- * only what goes on long is made faster. Nor is it given more room for what is soon done with: new pages
- * of memory take longer than to clear the old ones.
+ * only what goes on long is made faster, and whether anything does is not reckoned anew for each kind of
+ * object it meets. Nor is it given more room for what is soon done with: new pages of memory take longer
+ * than to clear the old ones.
  */
 function expectShortRun(): void {
   // To load this takes a twentieth of a start: no other command waits for it.

@@ -13,14 +13,12 @@ import { attempting, type DraftPaths, moved, opened, whereThere } from './open-d
  * process that has it open: a renaming takes it, and of several that try, one can.
  */
 export function diskDrafts(folder: string): Drafts {
-  const places = () =>
-    (whereThere(folder, () => readdirSync(folder)) ?? []).flatMap((name) => placeOf(name) ?? [])
   return {
     obstacle: () => obstacleTo(folder),
-    list: () => places().flatMap((place) => fileAt(folder, place) ?? []),
+    list: () => placesIn(folder).flatMap((place) => fileAt(folder, place) ?? []),
     create: (text) => create(pathsOf(folder, newId()), text),
     open: (id) => {
-      const place = places().find((one) => one.id === id)
+      const place = placesIn(folder).find((one) => one.id === id)
       if (place === undefined || isOpen(place)) return undefined
       const paths = pathsOf(folder, id)
       return moved(join(folder, place.name), paths.open) ? opened(paths) : undefined
@@ -30,6 +28,11 @@ export function diskDrafts(folder: string): Drafts {
 
 /** A draft by the name of its file; `owner`: the process that has, or had, it open. */
 type Place = { readonly name: string; readonly id: string; readonly owner: string | undefined }
+
+function placesIn(folder: string): readonly Place[] {
+  const names = whereThere(folder, () => readdirSync(folder)) ?? []
+  return names.flatMap((name) => placeOf(name) ?? [])
+}
 
 function placeOf(name: string): Place | undefined {
   const [, id, owner] = /^([a-z0-9]+)(?:\.([0-9-]+))?\.ndjson$/.exec(name) ?? []
@@ -49,12 +52,26 @@ function isOpen({ owner }: Place): boolean {
 }
 
 function fileAt(folder: string, place: Place): DraftFile | undefined {
-  const path = join(folder, place.name)
-  const about = whereThere(path, () => statSync(path))
+  const about = withFile(folder, place, (path) => statSync(path))
   if (about === undefined) return undefined
-  const read = () => whereThere(path, () => readFileSync(path))
+  const read = () => withFile(folder, place, (path) => readFileSync(path))
   return { id: place.id, isOpen: isOpen(place), changed: about.mtime, read }
 }
+
+/** Another process may take a draft, or give it back, at any moment: then its file has another name. */
+function withFile<T>(folder: string, place: Place, act: (path: string) => T): T | undefined {
+  let now: Place | undefined = place
+  for (let tries = 0; tries < TRIES && now !== undefined; tries++) {
+    const path = join(folder, now.name)
+    const done = whereThere(path, () => act(path))
+    if (done !== undefined) return done
+    now = placesIn(folder).find(({ id }) => id === place.id)
+  }
+  return undefined
+}
+
+/** A link that leads nowhere is listed, and never there. */
+const TRIES = 5
 
 function create(paths: DraftPaths, text: string): OpenDraft {
   const folder = dirname(paths.open)

@@ -107,6 +107,17 @@ describe('a draft', () => {
     expect([all.open(draft.id)?.id, all.open(draft.id)?.id]).toEqual([draft.id, undefined])
   })
 
+  test('that is taken or erased once it has been listed is read under its new name, or not', () => {
+    const { all } = drafts()
+    const [taken, erased] = [all.create('one'), all.create('other')]
+    taken.release()
+    const listed = new Map(all.list().map(({ id, read }) => [id, read]))
+    all.open(taken.id)
+    erased.erase()
+    expect(String(listed.get(taken.id)?.())).toBe('one')
+    expect(listed.get(erased.id)?.()).toBeUndefined()
+  })
+
   test('is no other file of the folder', () => {
     const { all, folder } = drafts()
     for (const name of ['notes.txt', 'a.b.ndjson', '.x.ndjson'])

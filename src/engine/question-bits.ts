@@ -1,4 +1,4 @@
-import { computationOf, readsQuestion } from './computation.ts'
+import { computationOf } from './computation.ts'
 import type { Program } from './program.ts'
 
 /** Questions as bits, the first one the lowest. */
@@ -31,8 +31,6 @@ export function idsOf({ questionnaire }: Program, bits: QuestionBits): readonly 
 
 /** The questions that nodes are computed from, through the gates of those questions too. */
 export function readThrough(program: Program, nodes: readonly number[]): QuestionBits {
-  const computation = computationOf(program, nodes)
-  return program.questionnaire.questions.reduce((bits, _, question) => {
-    return readsQuestion(computation, question) ? bits | bitOf(question) : bits
-  }, NONE)
+  const { questions } = computationOf(program, nodes)
+  return questions.reduce((bits, question) => bits | bitOf(question), NONE)
 }

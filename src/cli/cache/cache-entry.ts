@@ -48,7 +48,8 @@ export function decodeEntry(
   kept: ByteReader,
   { build, start, read }: Present,
 ): Compiled | undefined {
-  const head: Head = JSON.parse(textOf(kept.take(Number(textOf(kept.take(DIGITS))))))
+  const headLength = Number(String(kept.take(DIGITS)))
+  const head: Head = JSON.parse(String(kept.take(headLength)))
   if (head.build !== build || head.start !== start) return undefined
   const isUnchanged = head.files.every(([path, length]) => {
     const content = read(path)
@@ -60,5 +61,3 @@ export function decodeEntry(
   const casesText = takeTwice(kept, cases)
   return decodeCompiled(mainText, () => casesText)
 }
-
-const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ByteReader, readerOfFile } from '../byte-reader.ts'
+import { type ByteReader, readingFile } from '../byte-reader.ts'
 import { ownFolder } from '../own-folder.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { Cache } from './cache.ts'
@@ -25,16 +25,13 @@ const MOST = 50
 const STALE = 60 * 60 * 1000
 
 function readEntry<T>(path: string, use: (kept: ByteReader) => T): T {
-  const file = openSync(path, 'r')
-  try {
+  return readingFile(path, (kept) => {
     attempt(() => {
       const now = new Date()
       utimesSync(path, now, now)
     })
-    return use(readerOfFile(file))
-  } finally {
-    closeSync(file)
-  }
+    return use(kept)
+  })
 }
 
 function writeEntry(folder: string, name: string, bytes: Uint8Array): void {
